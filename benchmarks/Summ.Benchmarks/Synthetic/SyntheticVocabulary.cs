@@ -8,17 +8,19 @@ namespace Summ.Benchmarks.Synthetic;
 /// </summary>
 internal sealed class SyntheticVocabulary
 {
-    public const int FunctionWordCount = 100;
-
     private const int WordCount = 20_000;
     private const double Shift = 2.7;
     private const int ShortestMadeUp = 5;
 
-    private const string FunctionWords =
-        "the of to and a in that is was for it on he with as be at by his they this had are have from not but or an were which she her their " +
-        "you has been one all would there we who when will if more no its so what said up out about into than them can only other some could " +
-        "time these two may then do first any my now such like our over man me even most made after also did many before must through years " +
-        "where much your way well down should because";
+    private static readonly string[] FunctionWords =
+    [
+        "the", "of", "to", "and", "a", "in", "that", "is", "was", "for", "it", "on", "he", "with", "as", "be", "at", "by", "his", "they",
+        "this", "had", "are", "have", "from", "not", "but", "or", "an", "were", "which", "she", "her", "their", "you", "has", "been", "one",
+        "all", "would", "there", "we", "who", "when", "will", "if", "more", "no", "its", "so", "what", "said", "up", "out", "about", "into",
+        "than", "them", "can", "only", "other", "some", "could", "time", "these", "two", "may", "then", "do", "first", "any", "my", "now",
+        "such", "like", "our", "over", "man", "me", "even", "most", "made", "after", "also", "did", "many", "before", "must", "through",
+        "years", "where", "much", "your", "way", "well", "down", "should", "because",
+    ];
 
     private static readonly string[] Onsets = ["b", "c", "d", "f", "g", "l", "m", "n", "p", "r", "s", "t", "v", "br", "cl", "dr", "gr", "pl", "pr", "sh", "st", "str", "th", "tr", "w", "h"];
     private static readonly string[] Nuclei = ["a", "e", "i", "o", "u", "a", "e", "i", "o", "ai", "ea", "ou", "ee", "io"];
@@ -31,16 +33,18 @@ internal sealed class SyntheticVocabulary
     public SyntheticVocabulary(SplitMix random)
     {
         HashSet<string> known = new(StringComparer.Ordinal);
-        string[] functionWords = FunctionWords.Split(' ');
         double sum = 0;
         for (int rank = 0; rank < WordCount; rank++)
         {
-            _words[rank] = rank < FunctionWordCount ? functionWords[rank] : MadeUp(random, rank, known);
+            _words[rank] = rank < FunctionWordCount ? FunctionWords[rank] : MadeUp(random, rank, known);
             known.Add(_words[rank]);
             sum += 1 / (rank + 1 + Shift);
             _cumulated[rank] = sum;
         }
     }
+
+    /// <summary>Number of function words, and rank of the first made-up one.</summary>
+    public static int FunctionWordCount => FunctionWords.Length;
 
     /// <summary>The word of a rank; ranks from <see cref="FunctionWordCount"/> on are made up.</summary>
     public string this[int rank] => _words[rank];
