@@ -12,10 +12,10 @@ internal static class EnglishSyllables
         + "|safe|more|care|rose|rattle|blue|free|eye|eaves";
 
     // ... and words that merely look as if they began so.
-    private const string NotLeading = "facet|forest|forev|foren|placeb|hereb|livel|moret|carew|milest|livest";
+    private const string NotLeading = "facet|forest|forev|foren|placeb|livel|moret|carew";
 
     private const string SilentBefore = "ly|less|lessly|lessness|ness|nesses|ment|ments|mental|ful|fully|fulness|some|ship|ships|ward|wards"
-        + "|wise|work|works|hood|man|men|woman|women|land|keeper|ty|ties";
+        + "|wise|work|works|hood|man|men|woman|women|land|keeper|let|lets|ty|ties";
 
     /// <summary>Counts the syllables of a word.</summary>
     /// <param name="word">Letters as <see cref="LatinLetters"/> writes them, at most 64.</param>
@@ -145,11 +145,12 @@ internal static class EnglishSyllables
         return sum;
     }
 
-    // Syllables without a vowel letter of their own (pris-m, M'C-) and the letters that speech drops (-ic(al)ly).
+    // Syllables without a vowel letter of their own (pris-m, M'C-) and the letters that speech drops (-ic(al)ly, ev(e)ry-).
     private static int Extra(ReadOnlySpan<char> word)
     {
         int extra = word.EndsWithOneOf("sm|sms|thm|thms") ? 1 : 0;
         extra += word.Length > 3 && word.StartsWith("mc", StringComparison.Ordinal) ? 1 : 0;
+        extra -= word.StartsWith("every", StringComparison.Ordinal) ? 1 : 0;
         return word.Length > 6 && word.EndsWith("ically", StringComparison.Ordinal) ? extra - 1 : extra;
     }
 }

@@ -2,18 +2,21 @@ using System.Collections.Frozen;
 
 namespace Summ.Text.Lexicon;
 
-/// <summary>Frequent words that the rules would miscount, each also with a plural's or possessive's s, and abbreviations as they are read.</summary>
+/// <summary>
+/// Frequent words that the rules would miscount, each also with an s behind it, abbreviations as they are read, and acronyms that hold a
+/// vowel and yet are spelled.
+/// </summary>
 internal static class IrregularSyllables
 {
     private static readonly FrozenDictionary<string, int> Words = Table(
         "moist choir yacht psst hmm hm shh sh brr nth pst ms ft st real moore doth ye isle aisle corps goes does",
-        "mr mrs dr jr sr vs mt every evening business wednesday chocolate doer poem poet being naked wicked ragged rugged jagged sacred "
+        "mr mrs dr jr sr vs mt uk eu iq evening business wednesday chocolate poem poet being naked wicked ragged rugged jagged sacred "
             + "hatred kindred hundred crooked wretched woodshed hotbed seabed ideal argue people maybe "
             + "cruel create science client quiet riot lion giant ruin fluid trial dial diet via bias chaos "
             + "tvs cds pcs senior junior dyeing ninety safety",
-        "riverbed hercules seattle theresa ecuador temperature everybody businessman businesswoman area idea recipe karate familiar "
+        "riverbed hercules seattle theresa ecuador temperature businessman usa fbi cia ceo usb cpu area idea recipe karate familiar "
             + "beloved peculiar naivety lieutenant ltd lt kg genuine simile vehicle cameraman koala",
-        "etc km cm mm catastrophe veterinary apostrophe epitome hyperbole ambiguity contiguity",
+        "businesswoman etc km cm mm catastrophe veterinary apostrophe epitome hyperbole ambiguity contiguity",
         "aborigine");
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup =

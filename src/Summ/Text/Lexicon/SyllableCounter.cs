@@ -19,7 +19,7 @@ public static class SyllableCounter
 
     /// <summary>Counts the syllables of a word.</summary>
     /// <param name="word">One word, in any case.</param>
-    /// <returns>At least 1 for a word with a letter or a digit, else 0.</returns>
+    /// <returns>At least 1 for a word with a letter or a digit; 0 for the empty word and for punctuation.</returns>
     public static int Count(ReadOnlySpan<char> word)
     {
         int sum = 0;
