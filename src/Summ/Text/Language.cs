@@ -26,7 +26,7 @@ public sealed class Language
     }
 
     /// <summary>English: Porter's stemmer in NLTK's variant.</summary>
-    public static Language English { get; } = new("en", "English", Abbreviations.English, StopWords.English, new IdentityStemmer());
+    public static Language English { get; } = new("en", "English", Abbreviations.English, StopWords.English, new NltkPorterStemmer());
 
     /// <summary>The languages this library knows by itself.</summary>
     public static IReadOnlyList<Language> All { get; } = [English];

@@ -40,24 +40,34 @@ internal sealed class StringTable
     /// <summary>The id of a string, new when it was not seen before.</summary>
     public int Add(ReadOnlySpan<char> value, out bool isNew)
     {
-        int hash = string.GetHashCode(value, StringComparison.Ordinal);
+        int hash = HashOf(value);
+        int slot = SlotOf(value, hash);
+        isNew = _slots[slot] == 0;
+        if (!isNew)
+        {
+            return _slots[slot] - 1;
+        }
+
+        _slots[slot] = Count + 1;
+        return Append(value, hash);
+    }
+
+    /// <summary>The id of a string, or -1 when it was never added.</summary>
+    public int Find(ReadOnlySpan<char> value) => _slots[SlotOf(value, HashOf(value))] - 1;
+
+    private static int HashOf(ReadOnlySpan<char> value) => string.GetHashCode(value, StringComparison.Ordinal);
+
+    // The slot that holds the string, or the free one where it belongs.
+    private int SlotOf(ReadOnlySpan<char> value, int hash)
+    {
         int mask = _slots.Length - 1;
         int slot = hash & mask;
-        while (_slots[slot] != 0)
+        while (_slots[slot] != 0 && !(_hashes[_slots[slot] - 1] == hash && this[_slots[slot] - 1].SequenceEqual(value)))
         {
-            int id = _slots[slot] - 1;
-            if (_hashes[id] == hash && this[id].SequenceEqual(value))
-            {
-                isNew = false;
-                return id;
-            }
-
             slot = (slot + 1) & mask;
         }
 
-        isNew = true;
-        _slots[slot] = Count + 1;
-        return Append(value, hash);
+        return slot;
     }
 
     private int Append(ReadOnlySpan<char> value, int hash)

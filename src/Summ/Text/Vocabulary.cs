@@ -30,6 +30,9 @@ public sealed class Vocabulary
     /// <exception cref="ArgumentOutOfRangeException">The id is not one of this vocabulary's.</exception>
     public ReadOnlySpan<char> Word(int word) => _words[word];
 
+    /// <summary>The id of a lower-cased word, or -1 when the document does not have it.</summary>
+    public int FindWord(ReadOnlySpan<char> word) => _words.Find(word);
+
     /// <summary>The stem of a term.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The id is not one of this vocabulary's.</exception>
     public ReadOnlySpan<char> Stem(int term) => _terms[term][1..];

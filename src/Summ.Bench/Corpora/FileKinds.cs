@@ -1,0 +1,97 @@
+using System.Text.Json;
+
+namespace Summ.Bench.Corpora;
+
+/// <summary>What a file holds.</summary>
+public enum FileKind
+{
+    /// <summary>Plain text.</summary>
+    Text,
+
+    /// <summary>Markdown.</summary>
+    Markdown,
+
+    /// <summary>A web page.</summary>
+    Html,
+
+    /// <summary>JSON objects, one a line.</summary>
+    JsonLines,
+
+    /// <summary>One JSON array or object over several lines.</summary>
+    Json,
+
+    /// <summary>Nothing.</summary>
+    Empty,
+
+    /// <summary>Neither of these.</summary>
+    Binary,
+}
+
+/// <summary>Tells what a file holds by its name or, where that says nothing, by how it begins.</summary>
+public static class FileKinds
+{
+    /// <summary>The kind of a file.</summary>
+    /// <param name="name">Its name; a final <c>.gz</c> is passed over.</param>
+    /// <param name="head">How it begins, decompressed.</param>
+    public static FileKind Of(string name, ReadOnlySpan<byte> head)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        head = head.StartsWith("\uFEFF"u8) ? head[3..] : head;
+        if (head.IsEmpty)
+        {
+            return FileKind.Empty;
+        }
+
+        if (TextDecoding.IsBinary(head))
+        {
+            return FileKind.Binary;
+        }
+
+        string bare = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
+        return Path.GetExtension(bare).ToLowerInvariant() switch
+        {
+            ".txt" or ".text" => FileKind.Text,
+            ".md" or ".markdown" => FileKind.Markdown,
+            ".html" or ".htm" or ".xhtml" => FileKind.Html,
+            ".jsonl" or ".ndjson" => FileKind.JsonLines,
+            _ => Sniff(head),
+        };
+    }
+
+    private static FileKind Sniff(ReadOnlySpan<byte> head)
+    {
+        ReadOnlySpan<byte> start = head.TrimStart(" \t\r\n"u8);
+        if (start.StartsWith("<"u8))
+        {
+            return FileKind.Html;
+        }
+
+        if (start.StartsWith("["u8))
+        {
+            return FileKind.Json;
+        }
+
+        if (!start.StartsWith("{"u8))
+        {
+            return FileKind.Text;
+        }
+
+        int end = start.IndexOf((byte)'\n');
+        return end >= 0 ? IsObject(start[..end]) ? FileKind.JsonLines : FileKind.Json : FileKind.JsonLines;
+    }
+
+    private static bool IsObject(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            Utf8JsonReader reader = new(line);
+            reader.Read();
+            reader.Skip();
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace Summ.Bench.Corpora;
+
+/// <summary>The files of a folder and of its folders.</summary>
+internal sealed class FolderFiles : ICorpusFiles
+{
+    private readonly string _root;
+
+    public FolderFiles(string root)
+    {
+        _root = root;
+        EnumerationOptions options = new() { RecurseSubdirectories = true };
+        Paths = [.. Directory.EnumerateFiles(root, "*", options)
+            .Select(p => Path.GetRelativePath(root, p).Replace('\\', '/'))
+            .Where(p => !p.Split('/').Any(part => part.StartsWith('.')))
+            .Order(StringComparer.Ordinal)];
+    }
+
+    public string Name => _root;
+
+    public IReadOnlyList<string> Paths { get; }
+
+    public Stream Open(string path) => File.OpenRead(Path.Combine(_root, path));
+}

@@ -1,0 +1,40 @@
+using System.IO.Compression;
+
+namespace Summ.Bench.Corpora;
+
+/// <summary>Opens files whether they are compressed or not.</summary>
+public static class InputStream
+{
+    /// <summary>Opens a file; gzip is recognised by its first two bytes, whatever the name says.</summary>
+    /// <exception cref="InputException">There is no such file, or it cannot be read.</exception>
+    public static Stream Open(string path)
+    {
+        try
+        {
+            return Decompressed(File.OpenRead(path));
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new InputException($"{path}: no such file", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{path}: cannot be read: {e.Message}", e);
+        }
+    }
+
+    /// <summary>The content of a stream, decompressed when it is gzip.</summary>
+    public static Stream Decompressed(Stream stream)
+    {
+        BufferedStream buffered = new(stream, 1 << 16);
+        if (!buffered.CanSeek)
+        {
+            return buffered;
+        }
+
+        int first = buffered.ReadByte();
+        int second = buffered.ReadByte();
+        buffered.Position = 0;
+        return first == 0x1F && second == 0x8B ? new GZipStream(buffered, CompressionMode.Decompress) : buffered;
+    }
+}

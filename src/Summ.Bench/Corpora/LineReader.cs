@@ -1,0 +1,84 @@
+namespace Summ.Bench.Corpora;
+
+/// <summary>
+/// Reads the lines of a stream as bytes, without holding more than one: a corpus may be larger than memory. A line beyond the limit is
+/// passed over and reported by its number, not stored.
+/// </summary>
+internal sealed class LineReader(Stream stream, int maxLineBytes)
+{
+    private byte[] _buffer = new byte[1 << 16];
+    private int _start;
+    private int _end;
+    private bool _atEnd;
+
+    /// <summary>Number of the line read last, from 1.</summary>
+    public long LineNumber { get; private set; }
+
+    /// <summary>True when the line read last was longer than the limit; it is then empty.</summary>
+    public bool WasTooLong { get; private set; }
+
+    /// <summary>Reads the next line, without its line end; false at the end. The memory is valid until the next call.</summary>
+    public bool TryRead(out ReadOnlyMemory<byte> line)
+    {
+        WasTooLong = false;
+        int scanned = 0;
+        while (true)
+        {
+            int feed = _buffer.AsSpan(_start + scanned, _end - _start - scanned).IndexOf((byte)'\n');
+            if (feed >= 0 || _atEnd)
+            {
+                return Take(feed < 0 ? _end - _start : scanned + feed, feed >= 0, out line);
+            }
+
+            scanned = _end - _start;
+            if (scanned > maxLineBytes)
+            {
+                WasTooLong = true;
+                _start = _end;
+                scanned = 0;
+            }
+
+            Fill();
+        }
+    }
+
+    private bool Take(int length, bool hasFeed, out ReadOnlyMemory<byte> line)
+    {
+        line = default;
+        if (length == 0 && !hasFeed && !WasTooLong)
+        {
+            return false;
+        }
+
+        LineNumber++;
+        WasTooLong |= length > maxLineBytes;
+        ReadOnlyMemory<byte> taken = _buffer.AsMemory(_start, length);
+        _start += length + (hasFeed ? 1 : 0);
+        if (!WasTooLong)
+        {
+            taken = taken.Span.EndsWith("\r"u8) ? taken[..^1] : taken;
+            line = LineNumber == 1 && taken.Span.StartsWith("\uFEFF"u8) ? taken[3..] : taken;
+        }
+
+        return true;
+    }
+
+    private void Fill()
+    {
+        if (_start > 0)
+        {
+            _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
+            _end -= _start;
+            _start = 0;
+        }
+
+        if (_end == _buffer.Length)
+        {
+            Array.Resize(ref _buffer, _buffer.Length * 2);
+        }
+
+        int read = stream.Read(_buffer, _end, _buffer.Length - _end);
+        _end += read;
+        _atEnd = read == 0;
+    }
+}

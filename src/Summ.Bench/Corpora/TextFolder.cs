@@ -1,0 +1,128 @@
+using System.Globalization;
+using Summ.Html;
+using Summ.Text;
+
+namespace Summ.Bench.Corpora;
+
+/// <summary>
+/// A folder of articles, one a file: text, Markdown or HTML, each also as gzip. References of <c>name.txt</c> are the files
+/// <c>references/name.1.txt</c>, <c>references/name.2.txt</c> and so on, one sentence a line. A <c>corpus.json</c> says more about the corpus (see
+/// <see cref="CorpusManifest"/>) and, when it lists documents, which files they are.
+/// </summary>
+internal static class TextFolder
+{
+    public const string Id = "text";
+
+    private const string References = "references/";
+
+    public static IEnumerable<CorpusItem> Read(ICorpusFiles files)
+    {
+        CorpusManifest? manifest = CorpusManifest.Read(files);
+        bool any = false;
+        foreach (string path in Articles(files, manifest))
+        {
+            any = true;
+            yield return ReadArticle(files, path, manifest?.Language);
+        }
+
+        if (!any)
+        {
+            throw new InputException($"{files.Name}: holds no article; expected files that end in .txt, .md, .html or these with .gz");
+        }
+    }
+
+    /// <summary>One article of bytes.</summary>
+    /// <exception cref="InputException">The bytes are none.</exception>
+    public static Article Parse(byte[] bytes, FileKind kind, string id, string name)
+    {
+        if (kind == FileKind.Html)
+        {
+            try
+            {
+                ExtractedArticle page = new ArticleExtractor().Extract(bytes);
+                return string.IsNullOrWhiteSpace(page.Text)
+                    ? throw new InputException($"{name}: no article found in the page")
+                    : new Article(id, page.Text) { Title = page.Title, LanguageCode = page.Language };
+            }
+            catch (ExtractionLimitException e)
+            {
+                throw new InputException($"{name}: {e.Message}", e);
+            }
+        }
+
+        (string? title, string text) = SplitTitle(TextDecoding.Decode(bytes, name), kind == FileKind.Markdown);
+        return new Article(id, text) { Title = title };
+    }
+
+    private static IEnumerable<string> Articles(ICorpusFiles files, CorpusManifest? manifest) => manifest is { Documents.Count: > 0 }
+        ? manifest.Documents.Select(d => d.File)
+        : files.Paths.Where(p => !p.Contains('/', StringComparison.Ordinal) && p != CorpusManifest.FileName
+            && FileKinds.Of(p, "x"u8) is FileKind.Text or FileKind.Markdown or FileKind.Html && HasKnownEnd(p));
+
+    private static bool HasKnownEnd(string path)
+    {
+        string bare = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
+        return Path.GetExtension(bare).ToLowerInvariant() is ".txt" or ".text" or ".md" or ".markdown" or ".html" or ".htm" or ".xhtml"
+            && !bare.Equals("README.md", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static CorpusItem ReadArticle(ICorpusFiles files, string path, string? language)
+    {
+        string name = files is SingleFile ? files.Name : $"{files.Name}/{path}";
+        string id = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
+        id = Path.ChangeExtension(id, null);
+        try
+        {
+            byte[] bytes = ReadBytes(files, path, name);
+            Article article = Parse(bytes, FileKinds.Of(path, bytes), id, name);
+            return CorpusItem.Of(article with
+            {
+                References = ReadReferences(files, id),
+                LanguageCode = article.LanguageCode ?? language,
+            });
+        }
+        catch (InputException e)
+        {
+            return CorpusItem.Broken(e.Message);
+        }
+    }
+
+    private static List<IReadOnlyList<string>> ReadReferences(ICorpusFiles files, string id)
+    {
+        List<IReadOnlyList<string>> references = [];
+        for (int i = 1; ; i++)
+        {
+            string path = string.Create(CultureInfo.InvariantCulture, $"{References}{id}.{i}.txt");
+            if (!files.Paths.Contains(path))
+            {
+                return references;
+            }
+
+            string name = $"{files.Name}/{path}";
+            references.Add(SentenceLists.Of(TextDecoding.Decode(ReadBytes(files, path, name), name)));
+        }
+    }
+
+    private static byte[] ReadBytes(ICorpusFiles files, string path, string name)
+    {
+        using Stream stream = files.Open(path);
+        using Stream plain = InputStream.Decompressed(stream);
+        return TextDecoding.ReadAll(plain, name);
+    }
+
+    // The first line is the title when a blank line follows it and it does not end like a sentence; in Markdown, a first heading is.
+    private static (string? Title, string Text) SplitTitle(string text, bool isMarkdown)
+    {
+        string unified = text.ReplaceLineEndings("\n");
+        if (isMarkdown)
+        {
+            unified = string.Join('\n', unified.Split('\n').Select(l => l.StartsWith('#') ? "\n" + l.TrimStart('#').Trim() + "\n" : l)).TrimStart('\n');
+        }
+
+        int end = unified.IndexOf("\n\n", StringComparison.Ordinal);
+        string first = end < 0 ? "" : unified[..end].Trim();
+        bool isTitle = first.Length is > 0 and <= 200 && !first.Contains('\n', StringComparison.Ordinal)
+            && first[^1] is not ('.' or '!' or ':' or ';' or ',' or '"' or '”') && unified[end..].Trim().Length > 0;
+        return isTitle ? (first, unified[end..].Trim('\n')) : (null, unified);
+    }
+}

@@ -1,0 +1,48 @@
+using Summ.Html.Blocks;
+using Summ.Html.Parsing;
+
+namespace Summ.Html.Candidates;
+
+/// <summary>
+/// Finds the other parts of a body that a page cuts into containers of one shape, with advertisements between them: elements with the candidate's
+/// tag and class names, whose parents share theirs, at the same depth below an ancestor a few levels up. <c>article</c> elements are
+/// never joined: they are different articles.
+/// </summary>
+internal static class SplitBody
+{
+    private const int Levels = 4;
+    private const int LeastText = 140;
+    private const double DenseLinks = 0.25;
+
+    /// <summary>Returns <paramref name="roots"/> with the parts found, sorted and disjoint.</summary>
+    public static List<int> Join(PageTree tree, BlockIndex index, int best, List<int> roots)
+    {
+        if (tree.Tag(best) is not (HtmlTag.Div or HtmlTag.Section or HtmlTag.Td) || string.IsNullOrEmpty(tree.Attribute(best, "class")))
+        {
+            return roots;
+        }
+
+        int top = best;
+        for (int level = 0; level < Levels && tree.Tag(tree.Parent(top)) is not (HtmlTag.Body or HtmlTag.Html or HtmlTag.Document or HtmlTag.Article); level++)
+        {
+            top = tree.Parent(top);
+        }
+
+        SortedSet<int> all = [.. roots];
+        int covered = 0;
+        for (int i = top + 1; i < tree.End(top); i++)
+        {
+            covered = all.Contains(i) ? Math.Max(covered, tree.End(i)) : covered;
+            if (i >= covered && tree.Depth(i) == tree.Depth(best) && IsSameShape(tree, i, best) && IsSameShape(tree, tree.Parent(i), tree.Parent(best))
+                && index.Length(i) >= LeastText && index.LinkShare(i) < DenseLinks)
+            {
+                all.Add(i);
+            }
+        }
+
+        return [.. all];
+    }
+
+    private static bool IsSameShape(PageTree tree, int node, int other) =>
+        tree.Tag(node) == tree.Tag(other) && string.Equals(tree.Attribute(node, "class"), tree.Attribute(other, "class"), StringComparison.Ordinal);
+}

@@ -1,0 +1,149 @@
+using Summ.Html.Blocks;
+using Summ.Html.Parsing;
+
+namespace Summ.Html.Cleaning;
+
+/// <summary>
+/// Leaves out single blocks of the chosen body: what stands before the first real paragraph and after the last one, everything from a comments
+/// heading on, and lines inside that only point elsewhere.
+/// </summary>
+internal sealed class BlockTrimmer(PageTree tree, IReadOnlyList<TextBlock> blocks, string? title)
+{
+    private const double EarlyShare = 0.35;
+    private const int HeadBlocks = 12;
+    private const double MostlyLinks = 0.8;
+    private const int LongLinkText = 220;
+    private const int RealParagraph = 60;
+    private const int ShortSentence = 20;
+    private const double TailShare = 0.4;
+
+    /// <summary>Sets the flags of the blocks to leave out to false.</summary>
+    public void Trim(bool[] kept)
+    {
+        List<int> list = Kept(kept);
+        int total = list.Sum(i => blocks[i].Length);
+        CutTail(list, total);
+        CutHead(list, total);
+        list.RemoveAll(i => !IsQuoted(i) && PointsElsewhere(blocks[i]));
+        TrimStart(list);
+        TrimEnd(list);
+        Array.Clear(kept);
+        foreach (int i in list)
+        {
+            kept[i] = true;
+        }
+    }
+
+    private static List<int> Kept(bool[] kept)
+    {
+        List<int> list = [];
+        for (int i = 0; i < kept.Length; i++)
+        {
+            if (kept[i])
+            {
+                list.Add(i);
+            }
+        }
+
+        return list;
+    }
+
+    // A heading of comments ends the article wherever it is; one of related stories only where little follows.
+    private void CutTail(List<int> list, int total)
+    {
+        int before = 0;
+        for (int at = 0; at < list.Count; at++)
+        {
+            TextBlock block = blocks[list[at]];
+            bool headingLike = block.IsHeading || !block.EndsSentence;
+            if (before > 0 && headingLike && ((Labels.IsCommentHeading(block.Text) && before > total * EarlyShare / 2)
+                || (Labels.IsRelatedHeading(block.Text) && total - before < total * TailShare)))
+            {
+                list.RemoveRange(at, list.Count - at);
+                return;
+            }
+
+            before += block.Length;
+        }
+    }
+
+    // The last headline, author or date line near the start, with everything before it.
+    private void CutHead(List<int> list, int total)
+    {
+        int last = -1;
+        int before = 0;
+        for (int at = 0; at < list.Count && at < HeadBlocks && before <= total * EarlyShare; at++)
+        {
+            if (HeadMatter.Is(blocks[list[at]], title) && !IsQuoted(list[at]))
+            {
+                last = at;
+            }
+
+            before += blocks[list[at]].Length;
+        }
+
+        list.RemoveRange(0, last + 1);
+    }
+
+    private static bool PointsElsewhere(TextBlock block)
+    {
+        if (Labels.IsSurelyLabelled(block.Text))
+        {
+            return true;
+        }
+
+        if (block.Length < LongLinkText && block.LinkShare > MostlyLinks && block.Tag is not (HtmlTag.Td or HtmlTag.Th) && !block.IsHeading)
+        {
+            return true;
+        }
+
+        return block.LinkLength > 0 && ((Labels.MayBeLabelled(block.Text) && (block.LinkShare > 0.3 || !block.EndsSentence)) || (block.LinkShare > 0.5 && IsAllCapitals(block.Text)));
+    }
+
+    private void TrimStart(List<int> list)
+    {
+        int first = list.FindIndex(i => IsReal(blocks[i]));
+        if (first > 0)
+        {
+            list.RemoveRange(0, first);
+        }
+    }
+
+    private void TrimEnd(List<int> list)
+    {
+        int last = list.FindLastIndex(i => IsReal(blocks[i]) || IsQuoted(i) || (blocks[i].Tag is HtmlTag.Li or HtmlTag.Pre or HtmlTag.Td && blocks[i].LinkShare < 0.3));
+        if (last >= 0)
+        {
+            list.RemoveRange(last + 1, list.Count - last - 1);
+        }
+    }
+
+    private static bool IsReal(TextBlock block) =>
+        !block.IsHeading && block.LinkShare < 0.6 && (block.Length >= RealParagraph || (block.Length >= ShortSentence && block.EndsSentence));
+
+    private bool IsQuoted(int index)
+    {
+        for (int node = blocks[index].Node; node > 0; node = tree.Parent(node))
+        {
+            if (tree.Tag(node) == HtmlTag.Blockquote)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAllCapitals(string text)
+    {
+        int upper = 0;
+        int lower = 0;
+        foreach (char c in text)
+        {
+            upper += char.IsUpper(c) ? 1 : 0;
+            lower += char.IsLower(c) ? 1 : 0;
+        }
+
+        return upper > 8 && lower * 10 < upper;
+    }
+}

@@ -1,0 +1,79 @@
+using AngleSharp.Common;
+using AngleSharp.Html.Construction;
+
+namespace Summ.Html.Parsing;
+
+/// <summary>The attributes of an element, of those names that <see cref="AttributeFilter"/> lets through: a handful, searched one by one.</summary>
+internal sealed class BuildAttributes : IConstructableNamedNodeMap
+{
+    private readonly List<(string Name, string Value)> _items = new(2);
+
+    public int Length => _items.Count;
+
+    public IConstructableAttr? this[StringOrMemory name] => Find(name.Memory.Span) is { } value ? new Attr(this, name.ToString(), value) : null;
+
+    public string? Find(ReadOnlySpan<char> name)
+    {
+        foreach ((string Name, string Value) item in _items)
+        {
+            if (name.SequenceEqual(item.Name))
+            {
+                return item.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds an attribute as the tokenizer gives it; of two with one name the first is found.</summary>
+    public void Append(string name, string value) => _items.Add((name, value));
+
+    public void Set(string name, string value)
+    {
+        int index = _items.FindIndex(item => string.Equals(item.Name, name, StringComparison.Ordinal));
+        if (index < 0)
+        {
+            _items.Add((name, value));
+        }
+        else
+        {
+            _items[index] = (name, value);
+        }
+    }
+
+    public BuildAttributes Copy()
+    {
+        BuildAttributes copy = new();
+        copy._items.AddRange(_items);
+        return copy;
+    }
+
+    public bool SameAs(IConstructableNamedNodeMap? attributes)
+    {
+        if (attributes is not BuildAttributes other || other.Length != Length)
+        {
+            return attributes is null && Length == 0;
+        }
+
+        foreach ((string Name, string Value) item in _items)
+        {
+            if (!string.Equals(other.Find(item.Name), item.Value, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private sealed class Attr(BuildAttributes owner, string name, string value) : IConstructableAttr
+    {
+        public StringOrMemory Name => name;
+
+        public StringOrMemory Value
+        {
+            get => value;
+            set => owner.Set(name, value.ToString());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using AngleSharp;
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+using AngleSharp.Text;
+
+namespace Summ.Html.Parsing;
+
+/// <summary>Makes the nodes that AngleSharp's tree builder asks for; one factory a parse, because it holds the parse's counter.</summary>
+internal sealed class BuildFactory(NodeCounter counter) : IDomConstructionElementFactory<BuildDocument, BuildNode>
+{
+    private const NodeFlags ForeignTip = NodeFlags.Special | NodeFlags.Scoped;
+
+    public BuildDocument CreateDocument(TextSource source, IBrowsingContext? context = null) => new(source, counter);
+
+    public BuildNode Create(BuildDocument document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None) =>
+        new(counter, TagTable.Find(localName.Memory.Span));
+
+    public BuildNode CreateUnknown(BuildDocument document, StringOrMemory tagName) => new(counter, TagTable.Find(tagName.Memory.Span));
+
+    public BuildNode CreateNoScript(BuildDocument document, bool scripting) => new(counter, TagTable.Find("noscript"));
+
+    public IConstructableNode CreateDocumentType(BuildDocument document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) =>
+        new BuildNode(counter, new TagInfo("!doctype", HtmlTag.Other, NodeFlags.None));
+
+    public IConstructableMetaElement CreateMeta(BuildDocument document) => new BuildNode(counter, TagTable.Find("meta"));
+
+    public IConstructableScriptElement CreateScript(BuildDocument document, bool parserInserted, bool started) => new BuildNode(counter, TagTable.Find("script"));
+
+    public IConstructableFrameElement CreateFrame(BuildDocument document) => new BuildNode(counter, TagTable.Find("frame"));
+
+    public IConstructableTemplateElement CreateTemplate(BuildDocument document) => new BuildNode(counter, TagTable.Find("template"));
+
+    public IConstructableFormElement CreateForm(BuildDocument document) => new BuildNode(counter, TagTable.Find("form"));
+
+    public IConstructableMathElement CreateMath(BuildDocument document, StringOrMemory name = default)
+    {
+        string local = name.IsNullOrEmpty ? "math" : name.ToString();
+        NodeFlags flags = NodeFlags.MathMember | local switch
+        {
+            "mi" or "mo" or "mn" or "ms" or "mtext" => ForeignTip | NodeFlags.MathTip,
+            "annotation-xml" => ForeignTip,
+            _ => NodeFlags.None,
+        };
+        return new BuildNode(counter, new TagInfo(local, HtmlTag.Math, flags), BuildNode.MathNamespace);
+    }
+
+    public IConstructableSvgElement CreateSvg(BuildDocument document, StringOrMemory name = default)
+    {
+        string local = name.IsNullOrEmpty ? "svg" : name.ToString();
+        NodeFlags flags = NodeFlags.SvgMember | local switch
+        {
+            "foreignObject" or "desc" or "title" => ForeignTip | NodeFlags.HtmlTip,
+            _ => NodeFlags.None,
+        };
+        return new BuildNode(counter, new TagInfo(local, HtmlTag.Svg, flags), BuildNode.SvgNamespace);
+    }
+}

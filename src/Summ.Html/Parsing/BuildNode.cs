@@ -1,0 +1,153 @@
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser.Tokens.Struct;
+
+namespace Summ.Html.Parsing;
+
+/// <summary>
+/// A node while AngleSharp's tree builder works: as little as the builder asks for. One class serves elements of every kind and texts;
+/// <see cref="PageTree"/> replaces it when the tree is complete.
+/// </summary>
+internal sealed class BuildNode : IConstructableElement, IConstructableSvgElement, IConstructableMathElement, IConstructableMetaElement,
+    IConstructableScriptElement, IConstructableFrameElement, IConstructableTemplateElement, IConstructableFormElement
+{
+    public const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
+    public const string SvgNamespace = "http://www.w3.org/2000/svg";
+    public const string MathNamespace = "http://www.w3.org/1998/Math/MathML";
+
+    private readonly NodeCounter _counter;
+    private readonly string _name;
+    private readonly string _namespace;
+
+    public BuildNode(NodeCounter counter, TagInfo tag, string namespaceUri = HtmlNamespace)
+    {
+        _counter = counter;
+        _name = tag.Name;
+        _namespace = namespaceUri;
+        Tag = tag.Tag;
+        Flags = tag.Flags;
+        counter.Add();
+    }
+
+    private BuildNode(NodeCounter counter, string text)
+    {
+        _counter = counter;
+        _name = "#text";
+        _namespace = HtmlNamespace;
+        Tag = HtmlTag.Text;
+        Text = text;
+        counter.Add();
+    }
+
+    public HtmlTag Tag { get; }
+
+    public NodeFlags Flags { get; }
+
+    public string? Text { get; private set; }
+
+    public BuildNodeList? Children { get; private set; }
+
+    public BuildAttributes? Attributes { get; private set; }
+
+    public IConstructableNode? Parent { get; set; }
+
+    public ISourceReference? SourceReference { get; set; }
+
+    public StringOrMemory NodeName => _name;
+
+    public StringOrMemory LocalName => _name;
+
+    public StringOrMemory NamespaceUri => _namespace;
+
+    public StringOrMemory Prefix => StringOrMemory.Empty;
+
+    public IConstructableNodeList ChildNodes => Children ??= new BuildNodeList();
+
+    IConstructableNamedNodeMap IConstructableElement.Attributes => Attributes ??= new BuildAttributes();
+
+    public void SetAttribute(string? namespaceUri, StringOrMemory name, StringOrMemory value) => SetOwnAttribute(name, value);
+
+    public void SetOwnAttribute(StringOrMemory name, StringOrMemory value) => (Attributes ??= new BuildAttributes()).Set(name.ToString(), value.ToString());
+
+    public StringOrMemory GetAttribute(StringOrMemory namespaceUri, StringOrMemory localName) =>
+        Attributes?.Find(localName.Memory.Span) is { } value ? value : default(StringOrMemory);
+
+    public bool HasAttribute(StringOrMemory name) => Attributes?.Find(name.Memory.Span) is not null;
+
+    public void SetAttributes(StructAttributes tagAttributes)
+    {
+        for (int i = 0; i < tagAttributes.Count; i++)
+        {
+            MemoryHtmlAttributeToken attribute = tagAttributes[i];
+            (Attributes ??= new BuildAttributes()).Append(attribute.Name.ToString(), attribute.Value.ToString());
+        }
+    }
+
+    public void AddNode(IConstructableNode node)
+    {
+        node.Parent = this;
+        (Children ??= new BuildNodeList()).Add((BuildNode)node);
+    }
+
+    public void InsertNode(int idx, IConstructableNode childNode)
+    {
+        childNode.Parent = this;
+        (Children ??= new BuildNodeList()).Insert(idx, (BuildNode)childNode);
+    }
+
+    public void RemoveNode(int idx, IConstructableNode childNode)
+    {
+        Children!.RemoveAt(idx);
+        childNode.Parent = null;
+    }
+
+    public void RemoveChild(IConstructableNode childNode)
+    {
+        Children?.Remove((BuildNode)childNode);
+        childNode.Parent = null;
+    }
+
+    public void RemoveFromParent() => Parent?.RemoveChild(this);
+
+    // The builder asks to leave out white space between elements; without it "<b>a</b> <b>b</b>" would become "ab".
+    public void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly = false) => InsertText(Children?.Length ?? 0, text, emitWhiteSpaceOnly);
+
+    public void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly = false)
+    {
+        BuildNodeList children = Children ??= new BuildNodeList();
+        BuildNode node = new(_counter, text.ToString()) { Parent = this };
+        children.Insert(idx, node);
+    }
+
+    public IConstructableNode ShallowCopy()
+    {
+        BuildNode copy = new(_counter, new TagInfo(_name, Tag, Flags), _namespace);
+        copy.Attributes = Attributes?.Copy();
+        return copy;
+    }
+
+    public void AddComment(ref StructHtmlToken token)
+    {
+        // Comments are never content.
+    }
+
+    public void SetupElement()
+    {
+        // Nothing is set up: no element here has behaviour.
+    }
+
+    public void Handle()
+    {
+        // A meta element's charset is settled before parsing.
+    }
+
+    public Task RunAsync(CancellationToken cancel) => Task.CompletedTask;
+
+    public bool Prepare(IConstructableDocument document) => false;
+
+    public void PopulateFragment()
+    {
+        // A template's content stays among its children and is dropped with it.
+    }
+}

@@ -1,0 +1,44 @@
+using AngleSharp;
+using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
+
+namespace Summ.Html.Parsing;
+
+/// <summary>
+/// Text to tree: AngleSharp's standard tokenizer and tree builder over nodes of our own (see <see cref="BuildNode"/>), which is faster
+/// than its document and can be stopped after any token with a usable tree.
+/// </summary>
+internal static class PageParser
+{
+    public static PageTree Parse(string html, ParseBudget budget)
+    {
+        NodeCounter counter = new();
+        IConfiguration configuration = Configuration.Default.With<IDomConstructionElementFactory<BuildDocument, BuildNode>>(_ => new BuildFactory(counter));
+        HtmlParser parser = new(
+            new HtmlParserOptions
+            {
+                SkipComments = true,
+                SkipProcessingInstructions = true,
+                DisableElementPositionTracking = true,
+                ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => AttributeFilter.Keeps(name.Span),
+            },
+            BrowsingContext.New(configuration));
+
+        TokenConsumptionResult Step(ref StructHtmlToken token, TokenConsumer next)
+        {
+            if (!budget.Allows(counter))
+            {
+                return TokenConsumptionResult.Stop;
+            }
+
+            next(ref token);
+            return TokenConsumptionResult.Continue;
+        }
+
+        using TextSource source = new(new ReadOnlyMemoryTextSource(html.AsMemory()));
+        BuildDocument document = parser.ParseDocument<BuildDocument, BuildNode>(source, Step);
+        return PageTree.From(document.Root);
+    }
+}

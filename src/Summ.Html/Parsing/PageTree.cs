@@ -1,0 +1,98 @@
+namespace Summ.Html.Parsing;
+
+/// <summary>
+/// A parsed page as arrays in document order: a node's subtree is the range from its own index up to, not including, <see cref="End"/>, so
+/// every walk is a loop, sums over subtrees are differences or one pass backwards, and no depth can overflow the stack. Node 0 is the document.
+/// </summary>
+internal sealed class PageTree
+{
+    private readonly HtmlTag[] _tags;
+    private readonly int[] _parents;
+    private readonly int[] _ends;
+    private readonly int[] _depths;
+    private readonly string?[] _texts;
+    private readonly BuildAttributes?[] _attributes;
+
+    private PageTree(int count)
+    {
+        Count = count;
+        _tags = new HtmlTag[count];
+        _parents = new int[count];
+        _ends = new int[count];
+        _depths = new int[count];
+        _texts = new string?[count];
+        _attributes = new BuildAttributes?[count];
+    }
+
+    public int Count { get; }
+
+    public HtmlTag Tag(int node) => _tags[node];
+
+    /// <summary>The parent's index; −1 for the document.</summary>
+    public int Parent(int node) => _parents[node];
+
+    public int End(int node) => _ends[node];
+
+    /// <summary>Number of ancestors.</summary>
+    public int Depth(int node) => _depths[node];
+
+    /// <summary>The characters of a text node; empty for an element.</summary>
+    public string Text(int node) => _texts[node] ?? "";
+
+    public string? Attribute(int node, string name) => _attributes[node]?.Find(name);
+
+    public bool HasAttributes(int node) => _attributes[node] is not null;
+
+    public bool Contains(int node, int inner) => inner >= node && inner < _ends[node];
+
+    public static PageTree From(BuildNode root)
+    {
+        PageTree tree = new(Size(root));
+        Stack<(BuildNode Node, int Next, int Index)> open = new();
+        int count = 0;
+        tree.Place(root, -1, count++);
+        open.Push((root, 0, 0));
+        while (open.TryPop(out (BuildNode Node, int Next, int Index) top))
+        {
+            if (top.Next >= (top.Node.Children?.Length ?? 0))
+            {
+                tree._ends[top.Index] = count;
+                continue;
+            }
+
+            BuildNode child = top.Node.Children![top.Next];
+            open.Push((top.Node, top.Next + 1, top.Index));
+            tree.Place(child, top.Index, count);
+            open.Push((child, 0, count++));
+        }
+
+        return tree;
+    }
+
+    // Nodes that the builder made and threw away again are not in the tree, so its counter cannot be used.
+    private static int Size(BuildNode root)
+    {
+        int size = 0;
+        Stack<BuildNode> open = new();
+        open.Push(root);
+        while (open.TryPop(out BuildNode? node))
+        {
+            size++;
+            for (int i = 0; i < (node.Children?.Length ?? 0); i++)
+            {
+                open.Push(node.Children![i]);
+            }
+        }
+
+        return size;
+    }
+
+    private void Place(BuildNode node, int parent, int index)
+    {
+        _tags[index] = node.Tag;
+        _parents[index] = parent;
+        _depths[index] = parent < 0 ? 0 : _depths[parent] + 1;
+        _texts[index] = node.Text;
+        _attributes[index] = node.Attributes;
+    }
+}
