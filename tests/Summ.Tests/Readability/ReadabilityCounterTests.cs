@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using CsCheck;
 using Summ.Readability;
 using Summ.Text;
@@ -8,6 +9,8 @@ namespace Summ.Tests.Readability;
 
 public sealed class ReadabilityCounterTests
 {
+    private const string Golden = "reference/readability/text-cases.jsonl";
+
     // Counted by hand; (letters syllables), + long, * three syllables or more, ! hard.
     //
     // Anna's(5 2) well-known(9 2 +) bakery(6 3 *!) opened(6 2) in(2 1) 1984(0 5 *, 4 characters)
@@ -155,6 +158,34 @@ public sealed class ReadabilityCounterTests
         {
             CultureInfo.CurrentCulture = before;
         }
+    }
+
+    // textstat looks syllables up in a dictionary, does not read numbers aloud (so texts with digits are left out), drops apostrophes
+    // and hyphens before it looks for words, and guesses at names.
+    [GoldenFact(Golden)]
+    public void RealTexts_AgreeWithTextstat()
+    {
+        List<double> syllableErrors = [];
+        List<double> wordErrors = [];
+        foreach (string line in File.ReadLines(GoldenFiles.Find(Golden)!))
+        {
+            using JsonDocument row = JsonDocument.Parse(line);
+            string text = row.RootElement.GetProperty("text").GetString()!;
+            if (text.Any(char.IsAsciiDigit))
+            {
+                continue;
+            }
+
+            JsonElement textstat = row.RootElement.GetProperty("peers").GetProperty("textstat");
+            TextCounts counts = ReadabilityCounter.Count(Document.FromText(text));
+            Assert.Equal(textstat.GetProperty("letters").GetInt64(), counts.Letters);
+            wordErrors.Add(Math.Abs((counts.Words / textstat.GetProperty("words").GetDouble()) - 1));
+            syllableErrors.Add(Math.Abs((counts.Syllables / textstat.GetProperty("syllables").GetDouble()) - 1));
+        }
+
+        Assert.True(syllableErrors.Count >= 32);
+        Assert.InRange(wordErrors.Average(), 0, 0.003);
+        Assert.InRange(syllableErrors.Average(), 0, 0.015);
     }
 
     private static readonly string[] Pool =
