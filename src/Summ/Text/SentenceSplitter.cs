@@ -59,7 +59,10 @@ public sealed class SentenceSplitter
                     break;
                 }
 
-                if (!wrapped || wrap.Divides(text, line, below, ListMark.Read(text, first).IsPresent))
+                bool divides = wrapped
+                    ? wrap.Divides(text, line, below, ListMark.Read(text, first).IsPresent)
+                    : lowerCased || !wrap.RunsOn(text, line, below);
+                if (divides)
                 {
                     SplitPart(text, first.Start, line.End, paragraph, lowerCased, sentences);
                     first = below;

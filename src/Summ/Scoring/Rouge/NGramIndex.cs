@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Summ.Scoring.Rouge;
 
 /// <summary>
@@ -9,18 +11,20 @@ internal sealed class NGramIndex
 {
     private readonly int _n;
 
-    // For n > 1: an open table from key to number; empty for n = 1, where the number is the term.
-    private readonly Slot[] _slots;
+    // For n > 1: an open table of numbers, and the key of each number. Empty for n = 1, where the number is the term.
+    private readonly int[] _slots;
+    private readonly ulong[] _keys;
 
     // By reference: the number of the n-gram that begins at each word.
     private readonly int[][] _numbers;
     private readonly NGramCount[] _counts;
     private readonly int[] _countEnds;
 
-    private NGramIndex(int n, Slot[] slots, int[][] numbers, int limit)
+    private NGramIndex(int n, int[] slots, ulong[] keys, int[][] numbers, int limit)
     {
         _n = n;
         _slots = slots;
+        _keys = keys;
         _numbers = numbers;
         Limit = limit;
         _counts = CountEach(numbers, limit, out _countEnds);
@@ -38,7 +42,7 @@ internal sealed class NGramIndex
             numbers[i] = texts[i].Terms.ToArray();
         }
 
-        return new NGramIndex(1, [], numbers, termCount);
+        return new NGramIndex(1, [], [], numbers, termCount);
     }
 
     /// <summary>The n-grams of one word more.</summary>
@@ -53,7 +57,8 @@ internal sealed class NGramIndex
         }
 
         // At most half full.
-        Slot[] slots = new Slot[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, 2 * total))];
+        int[] slots = new int[BitOperations.RoundUpToPowerOf2(Math.Max(4, 2 * (uint)total))];
+        ulong[] keys = new ulong[total + 1];
         int limit = 1;
         for (int i = 0; i < numbers.Length; i++)
         {
@@ -61,17 +66,18 @@ internal sealed class NGramIndex
             for (int k = 0; k < numbers[i].Length; k++)
             {
                 ulong key = Key(_numbers[i][k], terms[k + _n]);
-                ref Slot slot = ref slots[Place(slots, key)];
-                if (slot.Key == 0)
+                ref int slot = ref slots[Place(slots, keys, key)];
+                if (slot == 0)
                 {
-                    slot = new Slot(key, limit++);
+                    keys[limit] = key;
+                    slot = limit++;
                 }
 
-                numbers[i][k] = slot.Number;
+                numbers[i][k] = slot;
             }
         }
 
-        return new NGramIndex(_n + 1, slots, numbers, limit);
+        return new NGramIndex(_n + 1, slots, keys, numbers, limit);
     }
 
     /// <summary>The number of an n-gram, n > 1, from that of its first n - 1 words and its last word's term; 0 if no reference has it.</summary>
@@ -83,7 +89,7 @@ internal sealed class NGramIndex
         }
 
         // A free slot has the number 0.
-        return _slots[Place(_slots, Key(first, lastTerm))].Number;
+        return _slots[Place(_slots, _keys, Key(first, lastTerm))];
     }
 
     /// <summary>Each distinct n-gram of one reference, with its count.</summary>
@@ -128,16 +134,16 @@ internal sealed class NGramIndex
         return counts;
     }
 
-    // Numbers and terms of references are at least 1, so no key is 0.
     private static ulong Key(int first, int lastTerm) => ((ulong)(uint)first << 32) | (uint)lastTerm;
 
-    private static int Place(Slot[] slots, ulong key)
+    // Where the key is, or the free slot where it belongs.
+    private static int Place(int[] slots, ulong[] keys, ulong key)
     {
         ulong hash = key * 0x9E3779B97F4A7C15;
         hash = (hash ^ (hash >> 32)) * 0xD6E8FEB86659FD93;
         int mask = slots.Length - 1;
         int place = (int)(hash >> 33) & mask;
-        while (slots[place].Key != key && slots[place].Key != 0)
+        for (int number; (number = slots[place]) != 0 && keys[number] != key;)
         {
             place = (place + 1) & mask;
         }
@@ -147,6 +153,4 @@ internal sealed class NGramIndex
 
     /// <summary>An n-gram of a reference.</summary>
     internal readonly record struct NGramCount(int Number, int Count);
-
-    private readonly record struct Slot(ulong Key, int Number);
 }

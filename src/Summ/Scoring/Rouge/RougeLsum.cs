@@ -14,8 +14,8 @@ namespace Summ.Scoring.Rouge;
 /// a column leads to the lowest row, at or above the present one, that has the column's word or a 0 bit: one step a column.</para>
 /// <para><b>Departs from the paper,</b> as both programs do: a word of the union is a hit only while the candidate's count of that word,
 /// taken over the whole text, is not used up.</para>
-/// <para><b>Complexity:</b> O(c r / 64) time for c and r words. Memory O(c + r + v) for a vocabulary of v, except for a pair of sentences
-/// of c and r words with r over 64: 64 r + c r / 4096 bytes.</para>
+/// <para><b>Complexity:</b> O(c (s + r / 64)) time for c words of the candidate and r words in s sentences of the reference. Memory O(c + r + v)
+/// for a vocabulary of v; a pair of sentences of c and r words with r over 64 takes 64 r + c r / 4096 bytes more.</para>
 /// </remarks>
 internal static class RougeLsum
 {

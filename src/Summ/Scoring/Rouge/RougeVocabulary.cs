@@ -1,3 +1,4 @@
+using System.Numerics;
 using Summ.Text.Stemming;
 
 namespace Summ.Scoring.Rouge;
@@ -7,7 +8,7 @@ namespace Summ.Scoring.Rouge;
 /// string (without stemming: its own), so that two words match exactly when their terms are equal. Grows while references are read;
 /// afterwards it is only asked, which any number of threads may do.
 /// </summary>
-internal sealed class RougeVocabulary(IStemmer? stemmer, int expectedLetters)
+internal sealed class RougeVocabulary(IStemmer? stemmer, int textLength)
 {
     /// <summary>The term of every word that no reference has. It is never the term of a reference's word.</summary>
     public const int Unknown = 0;
@@ -17,10 +18,16 @@ internal sealed class RougeVocabulary(IStemmer? stemmer, int expectedLetters)
 
     private const int NotAsked = -1;
 
-    private char[] _letters = new char[Math.Max(64, expectedLetters)];
+    // Room at the start for a text of usual length: a word and its separator take about six letters, every third word adds a stem.
+    private const int LettersPerString = 4;
+    private const int MostAtStart = 1024;
+
+    private char[] _letters = new char[Math.Max(64, textLength)];
     private int _letterCount;
-    private Entry[] _entries = new Entry[64];
-    private int[] _slots = new int[128];
+    private Entry[] _entries = new Entry[16 + Math.Min(MostAtStart, textLength / LettersPerString)];
+
+    // A power of two, at least twice the entries there is room for.
+    private int[] _slots = new int[BitOperations.RoundUpToPowerOf2(2 * (uint)(16 + Math.Min(MostAtStart, textLength / LettersPerString)))];
 
     /// <summary>One more than the highest term.</summary>
     public int Count { get; private set; } = 1;

@@ -9,6 +9,7 @@ internal ref struct RougeWords(ReadOnlySpan<char> text)
 {
     private const char KelvinSign = '\u212A';
     private const char CapitalIWithDot = '\u0130';
+    private const int LastOfWord = 0x100;
     private const ulong FnvOffset = 14695981039346656037;
     private const ulong FnvPrime = 1099511628211;
 
@@ -41,7 +42,7 @@ internal ref struct RougeWords(ReadOnlySpan<char> text)
         ReadOnlySpan<char> text = _text;
         int position = _position;
         int letter = 0;
-        while (position < text.Length && (letter = Letter(text[position])) == 0)
+        while ((uint)position < (uint)text.Length && (letter = Letter(text[position])) == 0)
         {
             position++;
         }
@@ -50,11 +51,10 @@ internal ref struct RougeWords(ReadOnlySpan<char> text)
         int length = 0;
         while (letter != 0)
         {
-            word[length++] = (char)letter;
-            state = (state ^ (uint)letter) * FnvPrime;
-            bool wordEnds = text[position] == CapitalIWithDot;
+            word[length++] = (char)(letter & ~LastOfWord);
+            state = (state ^ (uint)(letter & ~LastOfWord)) * FnvPrime;
             position++;
-            letter = wordEnds || position >= text.Length ? 0 : Letter(text[position]);
+            letter = letter < LastOfWord && (uint)position < (uint)text.Length ? Letter(text[position]) : 0;
         }
 
         _position = position;
@@ -66,15 +66,16 @@ internal ref struct RougeWords(ReadOnlySpan<char> text)
 
     private static int Letter(char character)
     {
-        if (character < LowerCase.Length)
+        ReadOnlySpan<byte> lowerCase = LowerCase;
+        if (character < lowerCase.Length)
         {
-            return LowerCase[character];
+            return lowerCase[character];
         }
 
         return character switch
         {
             KelvinSign => 'k',
-            CapitalIWithDot => 'i',
+            CapitalIWithDot => 'i' | LastOfWord,
             _ => 0,
         };
     }

@@ -35,8 +35,7 @@ internal readonly ref struct BoundaryRules(ReadOnlySpan<char> text, Abbreviation
 
         return mark.Kind switch
         {
-            // "Well … I think": the pronoun's capital tells nothing.
-            TerminatorKind.Ellipsis => next.Kind is FollowingKind.Caseless || (next.Kind is FollowingKind.Upper && !IsPronounI(next)),
+            TerminatorKind.Ellipsis => next.Kind is FollowingKind.Upper or FollowingKind.Caseless,
             TerminatorKind.Exclamation => ExclamationEnds(mark, sentence, next),
             _ => FullStopEnds(mark, sentence, next),
         };
@@ -110,12 +109,10 @@ internal readonly ref struct BoundaryRules(ReadOnlySpan<char> text, Abbreviation
         }
 
         AbbreviationKinds kinds = KindsOf(word);
-        bool numbered = false;
-        if (kinds == AbbreviationKinds.None && char.IsAsciiDigit(word[0]))
+        if (next.Kind == FollowingKind.Digit && char.IsAsciiDigit(word[0]) && char.IsLetter(word[^1]))
         {
-            // "5km."
-            numbered = true;
-            kinds = abbreviations.Find(word.TrimStart("0123456789.,")) & AbbreviationKinds.Unit;
+            // "5ft. 6in.": nobody writes the full stop of a unit that touches its number, except between two numbers.
+            return (abbreviations.Find(word.TrimStart("0123456789.")) & AbbreviationKinds.Unit) == 0;
         }
 
         if ((kinds & AbbreviationKinds.NumberTaking) != 0 && TakesNumber(word, first, next))
@@ -134,7 +131,7 @@ internal readonly ref struct BoundaryRules(ReadOnlySpan<char> text, Abbreviation
         }
 
         bool canEnd = (kinds & AbbreviationKinds.CanEnd) != 0
-            || ((kinds & AbbreviationKinds.Unit) != 0 && (numbered || FollowsNumber(start, sentence)))
+            || ((kinds & AbbreviationKinds.Unit) != 0 && FollowsNumber(start, sentence))
             || ((kinds & AbbreviationKinds.Place) != 0 && FollowsComma(start, sentence))
             || IsDottedLetters(word);
         return !canEnd || next.Kind == FollowingKind.Caseless || IsStarter(next);

@@ -12,13 +12,14 @@ internal enum FollowingKind
 }
 
 /// <summary>The first word behind a terminator, opening quotes and dashes skipped.</summary>
-/// <param name="Kind">What it begins with.</param>
+/// <param name="Kind">What it begins with; the mark of an item, as "(a)", counts as a digit.</param>
 /// <param name="Start">Offset of the word.</param>
 /// <param name="Length">Its letters, 0 when it does not begin with one.</param>
 internal readonly record struct Following(FollowingKind Kind, int Start, int Length)
 {
     private const int MostOpenings = 12;
     private const int LongestWord = 32;
+    private const int LongestItemMark = 4;
 
     public int End => Start + Length;
 
@@ -28,6 +29,11 @@ internal readonly record struct Following(FollowingKind Kind, int Start, int Len
         if (at < text.Length && Marks.IsContinuation(text[at]))
         {
             return new Following(FollowingKind.Continuation, at, 0);
+        }
+
+        if (IsItemMark(text, at))
+        {
+            return new Following(FollowingKind.Digit, at, 0);
         }
 
         for (int i = 0; i < MostOpenings && at < text.Length && Marks.IsOpening(text[at]); i++)
@@ -57,6 +63,20 @@ internal readonly record struct Following(FollowingKind Kind, int Start, int Len
         }
 
         return at;
+    }
+
+    /// <summary>"(ii)" or "b)", which numbers a part of the text like a digit.</summary>
+    private static bool IsItemMark(ReadOnlySpan<char> text, int at)
+    {
+        int start = at < text.Length && text[at] == '(' ? at + 1 : at;
+        int end = start;
+        while (end < text.Length && end - start < LongestItemMark && char.IsAsciiLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end > start && end + 1 < text.Length && text[end] == ')' && Marks.IsSpace(text[end + 1])
+            && (end - start == 1 || char.IsAsciiDigit(text[start]) || !text[start..end].ContainsAnyExcept("ivx"));
     }
 
     private static FollowingKind KindOf(ReadOnlySpan<char> rest, int letters)

@@ -5,7 +5,7 @@ namespace Summ.Text.Splitting;
 /// (1) are close to the longest in length: at least 6 of 10 reach three quarters of it, which is 40 to 120 characters, and
 /// (2) run on: at least 3 of 10 end without a terminator and are followed by a line that begins with a small letter.
 /// A paragraph of two or three lines that fill the width of an earlier wrapped paragraph is wrapped too. In any other paragraph
-/// each line break ends a sentence; in a wrapped one only those before list items and dialogue turns and behind headings do.
+/// each line break ends a sentence unless the line plainly runs on; in a wrapped one only those before list items and dialogue turns and behind headings do.
 /// </summary>
 internal struct LineWrap
 {
@@ -14,6 +14,9 @@ internal struct LineWrap
 
     /// <summary>Width of the last wrapped paragraph in characters, 0 before there is one.</summary>
     private int _width;
+
+    /// <summary>Whether the paragraph judged last begins with a capital and closes with a terminator, which a list of items does not.</summary>
+    private bool _isProse;
 
     /// <summary>Looks through the paragraph that begins with <paramref name="line"/> and says whether it is hard-wrapped.</summary>
     public bool Judge(ReadOnlySpan<char> text, TextLine line)
@@ -45,6 +48,7 @@ internal struct LineWrap
             current = next;
         }
 
+        _isProse = !BeginsSmall(text, line) && EndsWithTerminator(text, current);
         if (breaks == 0 || longest is < LeastWidth or > MostWidth)
         {
             return false;
@@ -58,6 +62,14 @@ internal struct LineWrap
 
         return breaks <= 2 && _width > 0 && open == breaks && longest <= _width + 8 && Reaching(lengths, _width * 3 / 4) == breaks;
     }
+
+    /// <summary>
+    /// Whether a line of any other paragraph runs on into <paramref name="below"/>, which begins with a small letter: always in a paragraph
+    /// that begins with a capital and closes with a terminator, else when the line is no short item and has no terminator.
+    /// </summary>
+    public readonly bool RunsOn(ReadOnlySpan<char> text, TextLine above, TextLine below) =>
+        char.IsLower(text[below.Start]) && text[above.End - 1] is not (':' or ';') && !ListMark.Read(text, below).IsPresent
+            && (_isProse || (above.Length >= LeastWidth && !EndsWithTerminator(text, above)));
 
     /// <summary>Whether the break between two lines of a wrapped paragraph ends a sentence all the same.</summary>
     public readonly bool Divides(ReadOnlySpan<char> text, TextLine above, TextLine below, bool inList)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Summ.Text.Splitting;
 
@@ -32,9 +33,27 @@ internal static class Marks
         c < '\u0080' ? c is ' ' or (>= '\t' and <= '\r') || (c >= '\u001C' && c <= '\u001F')
             : char.IsWhiteSpace(c) || c is '\uFEFF' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\u180E';
 
-    /// <summary>A character that makes a span worth calling a sentence: a letter, a number, or half of a pair beyond the basic plane.</summary>
-    public static bool IsContent(char c) =>
-        char.IsAsciiLetterOrDigit(c) || (c >= '\u0080' && (char.IsLetter(c) || char.IsNumber(c) || char.IsSurrogate(c)));
+    /// <summary>Whether a letter or a number, which makes a span worth calling a sentence, begins at <paramref name="at"/>.</summary>
+    public static bool IsContent(ReadOnlySpan<char> text, int at)
+    {
+        char c = text[at];
+        if (c < '\u0080')
+        {
+            return char.IsAsciiLetterOrDigit(c);
+        }
+
+        return char.IsHighSurrogate(c)
+            ? Rune.DecodeFromUtf16(text[at..], out Rune rune, out _) == OperationStatus.Done && (Rune.IsLetter(rune) || Rune.IsNumber(rune))
+            : char.IsLetter(c) || char.IsNumber(c);
+    }
+
+    /// <summary>Length of the emoji or part of one at <paramref name="at"/>, 0 when there is none.</summary>
+    public static int EmojiLength(ReadOnlySpan<char> text, int at) => text[at] switch
+    {
+        '\u2764' or '\u2665' or '\u263A' or '\u2639' or '\uFE0F' or '\u200D' => 1,
+        >= '\uD83C' and <= '\uD83E' when at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) && !IsContent(text, at) => 2,
+        _ => 0,
+    };
 
     /// <summary>Marks that close a quotation or emphasis when they touch the terminator.</summary>
     public static bool IsClosingQuote(char c) => c is '"' or '\'' or '”' or '’' or '»' or '›' or '*' or '_' or '}';

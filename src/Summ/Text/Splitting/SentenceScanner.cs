@@ -97,6 +97,13 @@ internal ref struct SentenceScanner
             }
         }
 
+        while (next < _text.Length && Marks.EmojiLength(_text, next) is int emoji and > 0)
+        {
+            // An emoji comments on the sentence before it.
+            after = next + emoji;
+            next = Following.SkipSpaces(_text, after);
+        }
+
         if (next == _text.Length || _bracket.IsOpen(after))
         {
             return after;
@@ -163,7 +170,7 @@ internal ref struct SentenceScanner
             }
 
             int close = c == '[' ? _text.Slice(at, Math.Min(8, _text.Length - at)).IndexOf(']') : -1;
-            if (close < 2 || _text.Slice(at + 1, close - 1).ContainsAnyExceptInRange('0', 'z') || !Marks.IsContent(_text[at + 1]))
+            if (close < 2 || _text.Slice(at + 1, close - 1).ContainsAnyExceptInRange('0', 'z') || !char.IsAsciiLetterOrDigit(_text[at + 1]))
             {
                 break;
             }
@@ -241,7 +248,7 @@ internal ref struct SentenceScanner
     {
         while (!_hasContent && _seen < end)
         {
-            _hasContent = Marks.IsContent(_text[_seen]);
+            _hasContent = Marks.IsContent(_text, _seen);
             _seen++;
         }
 

@@ -78,6 +78,11 @@ public sealed class NltkPorterStemmer : IStemmer
 
     private static void Step1B(ref PorterWord word)
     {
+        if (word.FromEnd(1) is not ('d' or 'g'))
+        {
+            return;
+        }
+
         if (word.EndsIn("ied"))
         {
             word.CutTo(word.Length - (word.Length == 4 ? 1 : 2));
@@ -117,12 +122,12 @@ public sealed class NltkPorterStemmer : IStemmer
 
     private static void Step2(ref PorterWord word)
     {
-        if (word.EndsIn("alli") && word.Measure(word.Length - 4) > 0)
+        if (word.FromEnd(1) == 'i' && word.EndsIn("alli") && word.Measure(word.Length - 4) > 0)
         {
             word.CutTo(word.Length - 2);
         }
 
-        if (!PorterSteps.RewriteDoubleSuffix(ref word) && !word.Rewrite("fulli", "ful")
+        if (!PorterSteps.RewriteDoubleSuffix(ref word) && word.FromEnd(1) == 'i' && !word.Rewrite("fulli", "ful")
             && word.EndsIn("logi") && word.Measure(word.Length - 3) > 0)
         {
             word.CutTo(word.Length - 1);
@@ -132,7 +137,7 @@ public sealed class NltkPorterStemmer : IStemmer
     private static void Step4(ref PorterWord word)
     {
         int cut = PorterSteps.FinalSuffix(ref word);
-        if (cut == 0)
+        if (cut == 0 && word.FromEnd(1) is ('n' or 't'))
         {
             cut = word.EndsIn("ment") ? 4
                 : word.EndsIn("ent") || word.EndsIn("sion") || word.EndsIn("tion") ? 3
@@ -157,7 +162,7 @@ public sealed class NltkPorterStemmer : IStemmer
             }
         }
 
-        if (word.EndsIn("ll") && word.Measure(word.Length - 1) > 1)
+        if (word.FromEnd(1) == 'l' && word.EndsIn("ll") && word.Measure(word.Length - 1) > 1)
         {
             word.CutTo(word.Length - 1);
         }

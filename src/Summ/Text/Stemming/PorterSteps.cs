@@ -3,6 +3,39 @@ namespace Summ.Text.Stemming;
 /// <summary>The rules on which both Porter stemmers agree. Suffixes are looked for by one of their last two letters, longest first.</summary>
 internal static class PorterSteps
 {
+    private const uint C = 1u << ('c' - 'a');
+    private const uint E = 1u << ('e' - 'a');
+    private const uint I = 1u << ('i' - 'a');
+    private const uint L = 1u << ('l' - 'a');
+    private const uint M = 1u << ('m' - 'a');
+    private const uint N = 1u << ('n' - 'a');
+    private const uint R = 1u << ('r' - 'a');
+    private const uint S = 1u << ('s' - 'a');
+    private const uint T = 1u << ('t' - 'a');
+    private const uint U = 1u << ('u' - 'a');
+
+    // By last letter but one, from a to z: the last letters with which a suffix of steps 2, 3 and 4 ends so. Most words fail this one test.
+    private static ReadOnlySpan<uint> DoubleSuffixEnds =>
+    [
+        L, 0, I, 0, R, 0, 0, 0, 0,
+        0, 0, I, 0, 0, N | R, 0, 0, 0,
+        M | S, I, 0, 0, 0, 0, 0, 0,
+    ];
+
+    private static ReadOnlySpan<uint> SuffixEnds =>
+    [
+        L, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0,
+        S, E | I, L, E, 0, 0, 0, E,
+    ];
+
+    private static ReadOnlySpan<uint> FinalSuffixEnds =>
+    [
+        L, 0, E, 0, R, 0, 0, 0, C,
+        0, 0, E, 0, T, U, 0, 0, 0,
+        M, E | I, S, E, 0, 0, 0, E,
+    ];
+
     /// <summary>Step 1a without its exceptions: sses and ies lose two letters, another s after a letter that is not s goes.</summary>
     public static void RemovePlural(ref PorterWord word)
     {
@@ -24,7 +57,7 @@ internal static class PorterSteps
     /// <summary>First half of step 1b: removes a final ed or ing if a vowel precedes it; says whether it did.</summary>
     public static bool RemoveEdOrIng(ref PorterWord word)
     {
-        int cut = word.EndsIn("ed") ? 2 : word.EndsIn("ing") ? 3 : 0;
+        int cut = word.FromEnd(1) == 'd' && word.EndsIn("ed") ? 2 : word.FromEnd(1) == 'g' && word.EndsIn("ing") ? 3 : 0;
         if (cut == 0 || !word.HasVowel(word.Length - cut))
         {
             return false;
@@ -49,7 +82,7 @@ internal static class PorterSteps
     /// <summary>Step 2, its common suffixes. True when the word ends in one, even if the rest of it was too short for the rule.</summary>
     public static bool RewriteDoubleSuffix(ref PorterWord word)
     {
-        if (word.Length < 3)
+        if (!EndsInOneOf(in word, DoubleSuffixEnds))
         {
             return false;
         }
@@ -72,7 +105,7 @@ internal static class PorterSteps
     /// <summary>Step 3.</summary>
     public static void RewriteSuffix(ref PorterWord word)
     {
-        if (word.Length < 3)
+        if (!EndsInOneOf(in word, SuffixEnds))
         {
             return;
         }
@@ -90,7 +123,7 @@ internal static class PorterSteps
     /// <summary>Length of the longest suffix of step 4 that ends the word, leaving out ment, ent and ion; 0 if there is none.</summary>
     public static int FinalSuffix(ref readonly PorterWord word)
     {
-        if (word.Length < 3)
+        if (!EndsInOneOf(in word, FinalSuffixEnds))
         {
             return 0;
         }
@@ -111,5 +144,17 @@ internal static class PorterSteps
             'z' => word.EndsIn("ize") ? 3 : 0,
             _ => 0,
         };
+    }
+
+    private static bool EndsInOneOf(ref readonly PorterWord word, ReadOnlySpan<uint> ends)
+    {
+        if (word.Length < 3)
+        {
+            return false;
+        }
+
+        uint lastButOne = (uint)(word.FromEnd(2) - 'a');
+        uint last = (uint)(word.FromEnd(1) - 'a');
+        return lastButOne < 26 && last < 26 && ((ends[(int)lastButOne] >> (int)last) & 1) != 0;
     }
 }

@@ -44,6 +44,11 @@ public sealed class Rouge155PorterStemmer : IStemmer
 
     private static void Step1B(ref PorterWord word)
     {
+        if (word.FromEnd(1) is not ('d' or 'g'))
+        {
+            return;
+        }
+
         if (word.EndsIn("eed"))
         {
             word.Rewrite("eed", "ee");
@@ -78,6 +83,11 @@ public sealed class Rouge155PorterStemmer : IStemmer
     private static void Step4(ref PorterWord word)
     {
         RemoveLong(ref word, PorterSteps.FinalSuffix(ref word));
+        if (word.FromEnd(1) is not ('n' or 't'))
+        {
+            return;
+        }
+
         RemoveLong(ref word, word.EndsIn("ment") ? 4 : 0);
         if (word.EndsIn("ent"))
         {
@@ -109,7 +119,7 @@ public sealed class Rouge155PorterStemmer : IStemmer
             }
         }
 
-        if (word.EndsIn("ll") && word.Measure(word.Length) > 1)
+        if (word.FromEnd(1) == 'l' && word.EndsIn("ll") && word.Measure(word.Length) > 1)
         {
             word.CutTo(word.Length - 1);
         }

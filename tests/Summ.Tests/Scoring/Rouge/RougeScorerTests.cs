@@ -1,5 +1,6 @@
 using CsCheck;
 using Summ.Scoring.Rouge;
+using Summ.Tests.Text.Stemming;
 
 namespace Summ.Tests.Scoring.Rouge;
 
@@ -127,6 +128,41 @@ public sealed class RougeScorerTests
     {
         Gen<string> word = Gen.Int[0, 60].Select(i => "w" + i);
         Gen.Select(word.Array[60, 300].Array[1, 2], word.Array[60, 1_100].Array[1, 2]).Sample(CompareWithSlow, iter: 40);
+    }
+
+    // Words that the candidate lacks fill 64 rows and more, over which a carry must pass.
+    [Fact]
+    public void LongGapInTheReference_GivesTheCountsOfThePlainImplementation()
+    {
+        Gen<string[]> words = Gen.OneOf("a", "b", "c").Array[20, 70];
+        Gen.Select(words, Gen.Const("z").Array[60, 200], words, Gen.OneOf("a", "b", "c", "x").Array[20, 150]).Sample(
+            (first, gap, last, candidate) => CompareWithSlow([[.. first, .. gap, .. last]], [candidate]),
+            iter: 100);
+    }
+
+    // Stemming must be the same as scoring texts whose words have been replaced by their stems; few roots, many forms of each.
+    [Fact]
+    public void Stemming_GivesTheScoresOfTextsOfStems()
+    {
+        Gen<string> word = Gen.Select(
+            Gen.Char['a', 'i'].Array[1, 3],
+            Gen.OneOf("", "t", "s", "ed", "ing", "ies", "y", "ation", "ly", "ness", "er", "ful"),
+            (root, ending) => new string(root) + ending);
+        Gen.Select(word.Array[0, 200], word.Array[0, 1_000]).Sample(
+            (reference, candidate) =>
+            {
+                string[] referenceStems = reference.Select(StemOf).ToArray();
+                string[] candidateStems = candidate.Select(StemOf).ToArray();
+                Assert.Equal(
+                    Score(SlowRouge.NGramHits(referenceStems, candidateStems, 1), candidate.Length, reference.Length),
+                    Stemming.ScoreN(string.Join(' ', reference), string.Join(' ', candidate), 1));
+                Assert.Equal(
+                    Score(SlowRouge.LcsLength(referenceStems, candidateStems), candidate.Length, reference.Length),
+                    Stemming.ScoreL(string.Join(' ', reference), string.Join(' ', candidate)));
+            },
+            iter: 100);
+
+        static string StemOf(string word) => word.Length > 3 ? PlainPorter.Nltk(word) : word;
     }
 
     [Fact]
@@ -261,12 +297,13 @@ public sealed class RougeScorerTests
 
     private static string[] Join(string[][] sentences) => sentences.Select(words => string.Join(' ', words)).ToArray();
 
-    private static void AssertScore(int hits, int candidateUnits, int referenceUnits, RougeScore score)
+    private static void AssertScore(int hits, int candidateUnits, int referenceUnits, RougeScore score) =>
+        Assert.Equal(Score(hits, candidateUnits, referenceUnits), score);
+
+    private static RougeScore Score(int hits, int candidateUnits, int referenceUnits)
     {
         double precision = candidateUnits == 0 ? 0 : (double)hits / candidateUnits;
         double recall = referenceUnits == 0 ? 0 : (double)hits / referenceUnits;
-        Assert.Equal(precision, score.Precision);
-        Assert.Equal(recall, score.Recall);
-        Assert.Equal(hits == 0 ? 0 : 2 * precision * recall / (precision + recall), score.F1);
+        return new RougeScore(precision, recall, hits == 0 ? 0 : 2 * precision * recall / (precision + recall));
     }
 }

@@ -1,20 +1,13 @@
 namespace Summ.Tests.Text.Stemming;
 
-/// <summary>NLTK's variant of Porter's stemmer once more, as tables of rules on strings: slow and plain, to compare with.</summary>
-internal static class PlainNltkPorter
+/// <summary>Both variants of Porter's stemmer once more, as tables of rules on strings: slow and plain, to compare with.</summary>
+internal static class PlainPorter
 {
-    private static readonly Dictionary<string, string> Fixed = new(StringComparer.Ordinal)
-    {
-        ["sky"] = "sky", ["skies"] = "sky", ["dying"] = "die", ["lying"] = "lie", ["tying"] = "tie", ["news"] = "news",
-        ["inning"] = "inning", ["innings"] = "inning", ["outing"] = "outing", ["outings"] = "outing", ["canning"] = "canning",
-        ["cannings"] = "canning", ["howe"] = "howe", ["proceed"] = "proceed", ["exceed"] = "exceed", ["succeed"] = "succeed",
-    };
-
     private static readonly (string Suffix, string Ending)[] Second =
     [
         ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"), ("izer", "ize"), ("bli", "ble"), ("alli", "al"),
         ("entli", "ent"), ("eli", "e"), ("ousli", "ous"), ("ization", "ize"), ("ation", "ate"), ("ator", "ate"), ("alism", "al"),
-        ("iveness", "ive"), ("fulness", "ful"), ("ousness", "ous"), ("aliti", "al"), ("iviti", "ive"), ("biliti", "ble"), ("fulli", "ful"),
+        ("iveness", "ive"), ("fulness", "ful"), ("ousness", "ous"), ("aliti", "al"), ("iviti", "ive"), ("biliti", "ble"),
     ];
 
     private static readonly (string Suffix, string Ending)[] Third =
@@ -25,11 +18,11 @@ internal static class PlainNltkPorter
         "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ion", "ou", "ism", "ate", "iti", "ous", "ive", "ize",
     ];
 
-    public static string Stem(string word)
+    public static string Nltk(string word)
     {
-        if (word.Length <= 2 || Fixed.ContainsKey(word))
+        if (word.Length <= 2 || Fixed(word) is not null)
         {
-            return word.Length <= 2 ? word : Fixed[word];
+            return Fixed(word) ?? word;
         }
 
         word = Plural(word);
@@ -49,6 +42,81 @@ internal static class PlainNltkPorter
 
         return Ends(word, "ll") && Measure(word[..^1]) > 1 ? word[..^1] : word;
     }
+
+    public static string Rouge155(string word)
+    {
+        if (word.Length <= 2)
+        {
+            return word;
+        }
+
+        word = Ends(word, "sses") || Ends(word, "ies") ? word[..^2] : Ends(word, "s") && !Ends(word, "ss") ? word[..^1] : word;
+        word = Past155(word);
+        word = Ends(word, "y") && HasVowel(word[..^1]) ? word[..^1] + "i" : word;
+        word = Apply(word, [.. Second, ("logi", "log")]);
+        word = Apply(word, Third);
+        string? suffix = Fourth.Except(["ment", "ent", "ion"]).Where(s => Ends(word, s)).MaxBy(s => s.Length);
+        word = suffix is null ? word : Remove(word, suffix);
+        word = Remove(word, "ment");
+        bool endsInEnt = Ends(word, "ent");
+        word = Remove(word, "ent");
+        if (!endsInEnt && (Ends(word, "sion") || Ends(word, "tion")))
+        {
+            word = Remove(word, "ion");
+        }
+
+        if (Ends(word, "e") && (Measure(word[..^1]) > 1 || (Measure(word[..^1]) == 1 && !IsWhollyShort(word[..^1]))))
+        {
+            word = word[..^1];
+        }
+
+        return Ends(word, "ll") && Measure(word) > 1 ? word[..^1] : word;
+    }
+
+    private static string Past155(string word)
+    {
+        if (Ends(word, "eed"))
+        {
+            return Measure(word[..^3]) > 0 ? word[..^1] : word;
+        }
+
+        string rest = Ends(word, "ed") ? word[..^2] : Ends(word, "ing") ? word[..^3] : "";
+        if (!HasVowel(rest))
+        {
+            return word;
+        }
+
+        if (Ends(rest, "at") || Ends(rest, "bl") || Ends(rest, "iz"))
+        {
+            return rest + "e";
+        }
+
+        return rest.Length > 1 && rest[^1] == rest[^2] && !"aeiouylsz".Contains(rest[^1]) ? rest[..^1]
+            : IsWhollyShort(rest) ? rest + "e" : rest;
+    }
+
+    private static string Remove(string word, string suffix) =>
+        Ends(word, suffix) && Measure(word[..^suffix.Length]) > 1 ? word[..^suffix.Length] : word;
+
+    // Consonants, one vowel, one consonant, from the first letter on.
+    private static bool IsWhollyShort(string word) =>
+        word.Length > 2 && Enumerable.Range(0, word.Length).Count(i => IsVowel(word, i)) == 1 && IsVowel(word, word.Length - 2)
+        && !"wxy".Contains(word[^1]);
+
+    private static bool HasVowel(string word) => Enumerable.Range(0, word.Length).Any(i => IsVowel(word, i));
+
+    private static string? Fixed(string word) => word switch
+    {
+        "sky" or "skies" => "sky",
+        "dying" => "die",
+        "lying" => "lie",
+        "tying" => "tie",
+        "inning" or "innings" => "inning",
+        "outing" or "outings" => "outing",
+        "canning" or "cannings" => "canning",
+        "news" or "howe" or "proceed" or "exceed" or "succeed" => word,
+        _ => null,
+    };
 
     private static string Plural(string word)
     {
@@ -73,7 +141,7 @@ internal static class PlainNltkPorter
         }
 
         string rest = Ends(word, "ed") ? word[..^2] : Ends(word, "ing") ? word[..^3] : "";
-        if (!Enumerable.Range(0, rest.Length).Any(i => IsVowel(rest, i)))
+        if (!HasVowel(rest))
         {
             return word;
         }
@@ -98,7 +166,7 @@ internal static class PlainNltkPorter
             return Two(word[..^2]);
         }
 
-        string result = Apply(word, Second);
+        string result = Apply(word, [.. Second, ("fulli", "ful")]);
         return result == word && Ends(word, "logi") && Measure(word[..^3]) > 0 ? word[..^1] : result;
     }
 

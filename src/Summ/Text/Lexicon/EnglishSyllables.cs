@@ -1,0 +1,156 @@
+namespace Summ.Text.Lexicon;
+
+/// <summary>
+/// Syllables of an English word without apostrophes: finds the letters that sound as vowels, counts their runs, and asks
+/// <see cref="VowelPairs"/> where a run is more than one syllable. What rules cannot know is in <see cref="IrregularSyllables"/>.
+/// </summary>
+internal static class EnglishSyllables
+{
+    // Words that lead compounds and keep their silent e there: some|thing, home|stead.
+    private const string Leading = "some|there|where|fore|home|life|fire|time|side|nine|five|love|make|take|name|face|place|house|horse"
+        + "|base|space|store|wide|whole|wine|here|game|gate|lake|line|pipe|mile|live|ware|price|stone|trade|white|bare|edge|cheese|goose"
+        + "|safe|more|care|rose|rattle|blue|free|eye|eaves";
+
+    // ... and words that merely look as if they began so.
+    private const string NotLeading = "facet|forest|forev|foren|placeb|livel|moret|carew";
+
+    private const string SilentBefore = "ly|less|lessly|lessness|ness|nesses|ment|ments|mental|ful|fully|fulness|some|ship|ships|ward|wards"
+        + "|wise|work|works|hood|man|men|woman|women|land|keeper|let|lets|ty|ties";
+
+    /// <summary>Counts the syllables of a word.</summary>
+    /// <param name="word">Letters as <see cref="LatinLetters"/> writes them, at most 64.</param>
+    public static int Count(ReadOnlySpan<char> word)
+    {
+        if (IrregularSyllables.TryFind(word, out int known))
+        {
+            return known;
+        }
+
+        Span<bool> sounds = stackalloc bool[word.Length];
+        if (!MarkVowels(word, sounds))
+        {
+            return word.Contains(LatinLetters.Foreign) ? 1 : Spelled(word);
+        }
+
+        SilenceEnding(word, sounds);
+        SilenceInside(word, sounds);
+        return Math.Max(1, CountRuns(word, sounds) + Extra(word));
+    }
+
+    private static int Spelled(ReadOnlySpan<char> word)
+    {
+        int sum = 0;
+        foreach (char c in word)
+        {
+            sum += SyllableCounter.LetterName(c);
+        }
+
+        return sum;
+    }
+
+    // Vowel letters, but neither the y of "yes" and "player" nor the u of "quick" and "guess". False when there is no vowel letter.
+    private static bool MarkVowels(ReadOnlySpan<char> word, Span<bool> sounds)
+    {
+        bool any = false;
+        for (int i = 0; i < word.Length; i++)
+        {
+            bool beforeVowel = i + 1 < word.Length && LatinLetters.IsVowel(word[i + 1]);
+            char before = i > 0 ? word[i - 1] : ' ';
+            sounds[i] = LatinLetters.IsVowel(word[i]) && word[i] switch
+            {
+                'y' => !(beforeVowel && (i == 0 || sounds[i - 1])),
+                'u' when before == 'q' => false,
+                'u' when before == 'g' && beforeVowel => !(word[i + 1] is 'e' or 'i' || (i > 1 && word[i - 2] == 'n')),
+                _ => true,
+            };
+            any |= LatinLetters.IsVowel(word[i]);
+        }
+
+        return any;
+    }
+
+    private static void SilenceEnding(ReadOnlySpan<char> word, Span<bool> sounds)
+    {
+        int e = word switch
+        {
+            [.., 'e'] => word.Length - 1,
+            [_, _, .., 'e', 's'] when !word.EndsWithOneOf("ses|xes|zes|ces|ges|ches|shes") => word.Length - 2,
+            [_, _, .., 'e', 'd'] when !word.EndsWithOneOf("ted|ded") => word.Length - 2,
+            _ => -1,
+        };
+        if (e > 0 && IsSilentE(word, sounds, e))
+        {
+            sounds[e] = false;
+        }
+    }
+
+    private static void SilenceInside(ReadOnlySpan<char> word, Span<bool> sounds)
+    {
+        int suffix = EndingAfterE(word);
+        int e = word.Length - suffix - 1;
+        if (suffix > 0 && IsSilentE(word, sounds, e))
+        {
+            sounds[e] = false;
+        }
+
+        int lead = word.StartsWithOneOf(NotLeading) ? 0 : word.LeadingOf(Leading);
+        if (lead > 0 && word.Length - lead >= 3 && !LatinLetters.IsVowel(word[lead]) && word[lead] is not ('r' or 'n')
+            && word[lead - 1] == 'e' && IsSilentE(word, sounds, lead - 1))
+        {
+            sounds[lead - 1] = false;
+        }
+    }
+
+    // Length of a suffix that stands behind an e and leaves it silent (safe|ly), or 0.
+    private static int EndingAfterE(ReadOnlySpan<char> word)
+    {
+        foreach (Range entry in SilentBefore.AsSpan().Split('|'))
+        {
+            ReadOnlySpan<char> suffix = SilentBefore.AsSpan(entry);
+            if (word.Length > suffix.Length + 2 && word[^(suffix.Length + 1)] == 'e' && word.EndsWith(suffix, StringComparison.Ordinal))
+            {
+                bool isApart = suffix is not ("ty" or "ties") || word[^(suffix.Length + 2)] is 'f' or 'r' or 'n';
+                return isApart && !word.StartsWithOneOf("element|vehemen|tenement") ? suffix.Length : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    // A single e behind consonants and an earlier vowel, unless it carries a syllabic l or r (table, theatre).
+    private static bool IsSilentE(ReadOnlySpan<char> word, Span<bool> sounds, int e)
+    {
+        if (e < 1 || word[e] != 'e' || sounds[e - 1] || !sounds[..e].Contains(true))
+        {
+            return false;
+        }
+
+        bool afterCluster = e >= 2 && !sounds[e - 2];
+        return !(afterCluster && ((word[e - 1] == 'l' && word[e - 2] is not ('l' or 'r' or 'w'))
+            || (word[e - 1] == 'r' && word[e - 2] is 't' or 'c' or 'g' or 'b' or 'd' or 'k' or 'v')));
+    }
+
+    private static int CountRuns(ReadOnlySpan<char> word, Span<bool> sounds)
+    {
+        int sum = 0;
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (sounds[i])
+            {
+                bool begins = i == 0 || !sounds[i - 1] || VowelPairs.IsSplit(word[..(i - 1)], word[i - 1], word[i], word[(i + 1)..]);
+                sum += begins ? 1 : 0;
+            }
+        }
+
+        return sum;
+    }
+
+    // Syllables without a vowel letter of their own (pris-m, M'C-) and the letters that speech drops (-ic(al)ly, ev(e)ry-).
+    private static int Extra(ReadOnlySpan<char> word)
+    {
+        int extra = word.EndsWithOneOf("sm|sms|thm|thms") ? 1 : 0;
+        extra += word.Length > 3 && word.StartsWith("mc", StringComparison.Ordinal) ? 1 : 0;
+        extra -= word.StartsWith("every", StringComparison.Ordinal) ? 1 : 0;
+        return word.Length > 6 && word.EndsWith("ically", StringComparison.Ordinal) ? extra - 1 : extra;
+    }
+}
