@@ -9,14 +9,14 @@ internal static class CsvReport
 {
     public static void Write(Leaderboard leaderboard, TextWriter output)
     {
-        using CsvWriter csv = new(output, CultureInfo.InvariantCulture, leaveOpen: true);
+        using CsvWriter csv = CsvWriter.Create(output, new CsvWriterOptions(), leaveOpen: true);
         WriteHead(csv, leaderboard.Rows[0]);
         foreach (LeaderboardRow row in leaderboard.Rows)
         {
             csv.WriteField(row.Name);
             csv.WriteField(row.IsUpperBound ? "true" : "false");
-            csv.WriteField(row.Documents);
-            csv.WriteField(row.Failures);
+            csv.WriteField(row.Documents.ToString(CultureInfo.InvariantCulture));
+            csv.WriteField(row.Failures.ToString(CultureInfo.InvariantCulture));
             WriteNumber(csv, row.Words);
             foreach (MetricSummary score in row.Scores.Values)
             {
@@ -37,7 +37,7 @@ internal static class CsvReport
             WriteNumber(csv, row.Throughput?.DocumentsPerSecond ?? double.NaN);
             WriteNumber(csv, row.Throughput?.MegabytesPerSecond ?? double.NaN);
             WriteNumber(csv, row.Throughput?.AllocatedBytesPerDocument ?? double.NaN);
-            csv.NextRecord();
+            csv.EndRecord();
         }
     }
 
@@ -57,8 +57,8 @@ internal static class CsvReport
         }
 
         names.AddRange(["documents_per_second", "megabytes_per_second", "allocated_bytes_per_document"]);
-        names.ForEach(csv.WriteField);
-        csv.NextRecord();
+        names.ForEach(n => csv.WriteField(n));
+        csv.EndRecord();
     }
 
     private static void WriteInterval(CsvWriter csv, MeanInterval interval)

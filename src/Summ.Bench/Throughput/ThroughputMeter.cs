@@ -9,10 +9,8 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using Perfolizer.Horology;
-using Summ.Bench.Corpora;
 using Summ.Bench.Experiments;
 using Summ.Summarization;
-using Summ.Text;
 
 namespace Summ.Bench.Throughput;
 
@@ -56,10 +54,10 @@ public static class ThroughputMeter
     {
         ImmutableConfig config = Config(folder, progress).CreateImmutableConfig();
         ParameterDefinition definition = new(nameof(SystemThroughput.Subject), false, [.. subjects], false, typeof(ThroughputSubject), 0);
-        Descriptor descriptor = new(typeof(SystemThroughput), typeof(SystemThroughput).GetMethod(nameof(SystemThroughput.Summarize)));
+        Descriptor descriptor = new(typeof(SystemThroughput), typeof(SystemThroughput).GetMethod(nameof(SystemThroughput.Summarize))!);
         BenchmarkCase[] cases = [.. subjects.Select(s => BenchmarkCase.Create(
             descriptor, config.GetJobs().Single(), new ParameterInstances([new ParameterInstance(definition, s, SummaryStyle.Default)]), config))];
-        Summary summary = BenchmarkRunner.Run(new BenchmarkRunInfo(cases, typeof(SystemThroughput), config));
+        BenchmarkDotNet.Reports.Summary summary = BenchmarkRunner.Run(new BenchmarkRunInfo(cases, typeof(SystemThroughput), config));
         Dictionary<string, ThroughputResult> results = new(StringComparer.Ordinal);
         foreach (BenchmarkReport report in summary.Reports.Where(r => r.ResultStatistics is not null))
         {

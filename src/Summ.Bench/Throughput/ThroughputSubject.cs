@@ -1,6 +1,5 @@
 using System.Text;
 using Summ.Summarization;
-using Summ.Text;
 
 namespace Summ.Bench.Throughput;
 
