@@ -5,7 +5,8 @@ namespace Summ.Bench.Corpora;
 /// <param name="reader">Id of its reader.</param>
 /// <param name="sha256">Hash of its files, in hex.</param>
 /// <param name="read">Reads it from the beginning.</param>
-public sealed class Corpus(string name, string reader, string sha256, Func<IEnumerable<CorpusItem>> read)
+/// <param name="count">Counts its articles quickly; an estimate, for progress.</param>
+public sealed class Corpus(string name, string reader, string sha256, Func<IEnumerable<CorpusItem>> read, Func<int> count)
 {
     /// <summary>Short name, for tables and folder names.</summary>
     public string Name { get; } = name;
@@ -15,6 +16,9 @@ public sealed class Corpus(string name, string reader, string sha256, Func<IEnum
 
     /// <summary>SHA-256 of its files, in lower-case hex.</summary>
     public string Sha256 { get; } = sha256;
+
+    /// <summary>About how many articles it has: lines for JSON lines, files for a folder. For progress only.</summary>
+    public int Count() => count();
 
     /// <summary>Reads the articles from the beginning, one at a time. An id that stands there twice is a broken record.</summary>
     public IEnumerable<CorpusItem> Read()

@@ -49,8 +49,8 @@ public static class CorpusCatalogue
 
         string sha256 = Sha256(files);
         return OpinosisFolder.Recognises(files)
-            ? new Corpus(name, OpinosisFolder.Id, sha256, () => OpinosisFolder.Read(files))
-            : new Corpus(name, TextFolder.Id, sha256, () => TextFolder.Read(files));
+            ? new Corpus(name, OpinosisFolder.Id, sha256, () => OpinosisFolder.Read(files), () => OpinosisFolder.Count(files))
+            : new Corpus(name, TextFolder.Id, sha256, () => TextFolder.Read(files), () => TextFolder.Count(files));
     }
 
     private static Corpus OfFile(string path, IRecordFormat? format)
@@ -63,11 +63,11 @@ public static class CorpusCatalogue
             string name = NameOf(path);
             return kind switch
             {
-                FileKind.JsonLines => new Corpus(name, format?.Id ?? "json", Sha256(path), () => Lines(path, format)),
-                FileKind.Json => new Corpus(name, format?.Id ?? "json", Sha256(path), () => Whole(path, format)),
+                FileKind.JsonLines => new Corpus(name, format?.Id ?? "json", Sha256(path), () => Lines(path, format), () => CountLines(path)),
+                FileKind.Json => new Corpus(name, format?.Id ?? "json", Sha256(path), () => Whole(path, format), () => Whole(path, format).Count()),
                 FileKind.Empty => throw new InputException($"{path}: is empty"),
                 FileKind.Binary => throw new InputException($"{path}: is a binary file; expected JSON lines, text or HTML"),
-                _ => new Corpus(name, TextFolder.Id, Sha256(path), () => TextFolder.Read(new SingleFile(path))),
+                _ => new Corpus(name, TextFolder.Id, Sha256(path), () => TextFolder.Read(new SingleFile(path)), () => 1),
             };
         }
     }
@@ -85,6 +85,20 @@ public static class CorpusCatalogue
     {
         using Stream stream = InputStream.Open(path);
         return JsonCorpus.ReadWhole(stream, path, format);
+    }
+
+    private static int CountLines(string path)
+    {
+        using Stream stream = InputStream.Open(path);
+        byte[] buffer = new byte[1 << 16];
+        int lines = 0;
+        byte last = (byte)'\n';
+        for (int read; (read = stream.Read(buffer)) > 0; last = buffer[read - 1])
+        {
+            lines += buffer.AsSpan(0, read).Count((byte)'\n');
+        }
+
+        return lines + (last == '\n' ? 0 : 1);
     }
 
     private static int ReadHead(Stream stream, byte[] head, string path)

@@ -20,6 +20,8 @@ internal static class OpinosisFolder
     public static bool Recognises(ICorpusFiles files) =>
         files.Paths.Any(p => IsTopic(p)) && files.Paths.Any(p => p.StartsWith(Gold, StringComparison.Ordinal));
 
+    public static int Count(ICorpusFiles files) => files.Paths.Count(IsTopic);
+
     public static IEnumerable<CorpusItem> Read(ICorpusFiles files)
     {
         ILookup<string, string> gold = files.Paths

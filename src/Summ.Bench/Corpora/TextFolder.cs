@@ -31,6 +31,8 @@ internal static class TextFolder
         }
     }
 
+    public static int Count(ICorpusFiles files) => Articles(files, CorpusManifest.Read(files)).Count();
+
     /// <summary>One article of bytes.</summary>
     /// <exception cref="InputException">The bytes are none.</exception>
     public static Article Parse(byte[] bytes, FileKind kind, string id, string name)

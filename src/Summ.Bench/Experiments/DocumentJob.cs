@@ -1,0 +1,131 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using Summ.Readability;
+using Summ.Scoring;
+using Summ.Summarization;
+using Summ.Text;
+
+namespace Summ.Bench.Experiments;
+
+/// <summary>All cells of one document: it is analysed once, then every system summarises it and every metric scores the summary.</summary>
+internal sealed class DocumentJob
+{
+    private readonly ExperimentPlan _plan;
+    private readonly string _signature;
+    private readonly IReadOnlyList<ISummarizer> _systems;
+
+    public DocumentJob(ExperimentPlan plan, string signature)
+    {
+        _plan = plan;
+        _signature = signature;
+        _systems = [.. plan.Systems.Select(s => s.Create())];
+    }
+
+    /// <summary>Works out the cells that are not yet known.</summary>
+    public List<Cell> Run(Article article, int index, IReadOnlySet<string> known, CancellationToken cancellationToken)
+    {
+        string content = ContentHash(article);
+        List<Cell> cells = [];
+        Lazy<Source> source = new(() => new Source(article, _plan));
+        for (int i = 0; i < _plan.Systems.Count; i++)
+        {
+            SystemSpec system = _plan.Systems[i];
+            ISummarizer summarizer = _systems[i];
+            AddCell(cells, system.Name, Key(system.Name, content), article, index, known, source,
+                (cell, s) => Summarize(cell, summarizer, system.System.NeedsReferences, s, cancellationToken));
+        }
+
+        foreach (ExternalOutputs outputs in _plan.Outputs)
+        {
+            AddCell(cells, outputs.Name, Key($"{outputs.Name}@{outputs.Sha256}", content), article, index, known, source,
+                (cell, s) => outputs.Find(article.Id) is { } summary
+                    ? Score(cell, s, summary, [])
+                    : cell with { Error = "no output for this document" });
+        }
+
+        return cells;
+    }
+
+    private static void AddCell(
+        List<Cell> cells, string system, string key, Article article, int index, IReadOnlySet<string> known, Lazy<Source> source, Func<Cell, Source, Cell> fill)
+    {
+        if (!known.Contains(key))
+        {
+            Cell empty = new() { Key = key, System = system, Document = article.Id, Index = index };
+            cells.Add(fill(empty, source.Value));
+        }
+    }
+
+    private Cell Summarize(Cell cell, ISummarizer summarizer, bool needsReferences, Source source, CancellationToken cancellationToken)
+    {
+        if (needsReferences && source.Target.References.Count == 0)
+        {
+            return cell with { Error = "needs references, and the document has none" };
+        }
+
+        SummaryRequest request = new(source.Document, _plan.Length) { References = source.Target.References };
+        long start = Stopwatch.GetTimestamp();
+        Summary summary;
+        try
+        {
+            summary = summarizer.Summarize(request, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException && !_plan.Strict)
+        {
+            return cell with { Error = $"{e.GetType().Name}: {e.Message}" };
+        }
+
+        double elapsed = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+        return Score(cell, source, summary.Sentences, summary.Indexes.ToArray()) with { ElapsedMicroseconds = elapsed };
+    }
+
+    private Cell Score(Cell cell, Source source, IReadOnlyList<string> sentences, int[] indexes)
+    {
+        ScoringInput input = new(source.Target, sentences);
+        TextCounts counts = ReadabilityCounter.Count(input.Document);
+        return cell with
+        {
+            Sentences = indexes,
+            Summary = string.Join(' ', sentences),
+            Words = input.Document.WordCount,
+            Scores = _plan.Metrics.ToDictionary(m => m.Info.Id, m => m.Score(input), StringComparer.Ordinal),
+            Readability = _plan.Formulas.ToDictionary(f => f.Id, f => f.Compute(in counts), StringComparer.Ordinal),
+            SourceReadability = source.Readability,
+        };
+    }
+
+    private string Key(string system, string content) => Hash($"{_signature}\n{system}\n{content}")[..24];
+
+    private static string ContentHash(Article article)
+    {
+        StringBuilder content = new();
+        content.Append(article.Id).Append('\u0001').Append(article.Title).Append('\u0001').Append(article.Query).Append('\u0001')
+            .Append(article.LanguageCode).Append('\u0001').Append(article.Text).Append('\u0001').AppendJoin('\u0002', article.Sentences ?? []);
+        foreach (IReadOnlyList<string> reference in article.References)
+        {
+            content.Append('\u0001').AppendJoin('\u0002', reference);
+        }
+
+        return Hash(content.ToString());
+    }
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private sealed class Source
+    {
+        public Source(Article article, ExperimentPlan plan)
+        {
+            Document = article.Analyze(plan.Language);
+            Target = new ScoringTarget(Document, article.References);
+            TextCounts counts = ReadabilityCounter.Count(Document);
+            Readability = plan.Formulas.ToDictionary(f => f.Id, f => f.Compute(in counts), StringComparer.Ordinal);
+        }
+
+        public Document Document { get; }
+
+        public ScoringTarget Target { get; }
+
+        public IReadOnlyDictionary<string, double> Readability { get; }
+    }
+}

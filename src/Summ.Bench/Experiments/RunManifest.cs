@@ -1,0 +1,162 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Summ.Bench.Experiments;
+
+/// <summary>What ran, in a run's <c>run.json</c>: versions, options, corpus and machine, enough to run it again.</summary>
+public static class RunManifest
+{
+    /// <summary>Name of the file in a run's folder.</summary>
+    public const string FileName = "run.json";
+
+    private const string SignatureField = "plan";
+
+    /// <summary>Version of this program.</summary>
+    public static string Version { get; } = typeof(RunManifest).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
+
+    /// <summary>Everything a cell's values depend on but its document and its system's name, as canonical JSON.</summary>
+    public static string SignatureOf(ExperimentPlan plan)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter json = new(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            WritePlan(json, plan);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>Writes the manifest of a new run.</summary>
+    public static void Write(string folder, ExperimentPlan plan, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(clock);
+        AtomicFile.Write(Path.Combine(folder, FileName), stream =>
+        {
+            using Utf8JsonWriter json = new(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+            json.WriteStartObject();
+            json.WriteString("summ", Version);
+            json.WriteString("started", clock.GetUtcNow());
+            json.WritePropertyName(SignatureField);
+            json.WriteRawValue(SignatureOf(plan));
+            json.WriteStartObject("machine");
+            json.WriteString("os", RuntimeInformation.OSDescription);
+            json.WriteString("architecture", RuntimeInformation.ProcessArchitecture.ToString());
+            json.WriteNumber("cores", Environment.ProcessorCount);
+            json.WriteString("runtime", RuntimeInformation.FrameworkDescription);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        });
+    }
+
+    /// <summary>Checks that a folder's run is this plan's, so that it can be resumed.</summary>
+    /// <exception cref="InputException">The folder holds another run, or a damaged manifest.</exception>
+    public static void Check(string folder, ExperimentPlan plan)
+    {
+        string path = Path.Combine(folder, FileName);
+        using JsonDocument json = Read(folder);
+        using JsonDocument wanted = JsonDocument.Parse(SignatureOf(plan));
+        JsonElement found = json.RootElement.GetProperty(SignatureField);
+        foreach (JsonProperty property in wanted.RootElement.EnumerateObject())
+        {
+            if (!found.TryGetProperty(property.Name, out JsonElement value) || !JsonElement.DeepEquals(value, property.Value))
+            {
+                throw new InputException($"{path}: the run there has another {property.Name}; resume it with the options it was started with, or choose another --output");
+            }
+        }
+    }
+
+    /// <summary>Reads the manifest of a run.</summary>
+    /// <exception cref="InputException">There is none, or it is damaged.</exception>
+    public static JsonDocument Read(string folder)
+    {
+        string path = Path.Combine(folder, FileName);
+        try
+        {
+            JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(path));
+            return json.RootElement.TryGetProperty(SignatureField, out _) ? json : throw new JsonException();
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new InputException($"{path}: no such file; expected the folder of a run", e);
+        }
+        catch (JsonException e)
+        {
+            throw new InputException($"{path}: damaged; expected the manifest of a run", e);
+        }
+    }
+
+    private static void WritePlan(Utf8JsonWriter json, ExperimentPlan plan)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("corpus");
+        json.WriteString("name", plan.Corpus.Name);
+        json.WriteString("reader", plan.Corpus.Reader);
+        json.WriteString("sha256", plan.Corpus.Sha256);
+        json.WriteEndObject();
+        json.WriteStartArray("systems");
+        foreach (Summarization.SystemSpec system in plan.Systems)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", system.Name);
+            json.WriteNumber("version", system.System.Version);
+            json.WriteStartObject("parameters");
+            foreach ((string name, string value) in system.Parameters)
+            {
+                json.WriteString(name, value);
+            }
+
+            json.WriteEndObject();
+            if (system.Selector is not null)
+            {
+                json.WriteNumber("selector_version", system.Selector.Version);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("outputs");
+        foreach (ExternalOutputs outputs in plan.Outputs)
+        {
+            json.WriteString(outputs.Name, outputs.Sha256);
+        }
+
+        json.WriteEndObject();
+        json.WriteString("length", plan.Length.ToString());
+        json.WriteStartArray("metrics");
+        foreach (ConfiguredMetric metric in plan.Metrics)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", metric.Info.Id);
+            json.WriteNumber("version", metric.Info.Version);
+            json.WriteStartObject("options");
+            foreach ((string name, string value) in metric.Options.All)
+            {
+                json.WriteString(name, value);
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("formulas");
+        foreach (Readability.FormulaInfo formula in plan.Formulas)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", formula.Id);
+            json.WriteNumber("version", formula.Version);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("language", plan.Language?.Code ?? "auto");
+        json.WriteNumber("seed", plan.Seed);
+        json.WriteNumber("limit", plan.Limit ?? 0);
+        json.WriteString("shard", $"{plan.Shard.Index}/{plan.Shard.Count}");
+        json.WriteEndObject();
+    }
+}

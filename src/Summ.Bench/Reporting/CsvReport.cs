@@ -1,0 +1,73 @@
+using System.Globalization;
+using CsvHelper;
+using Summ.Bench.Statistics;
+
+namespace Summ.Bench.Reporting;
+
+/// <summary>A leaderboard as CSV in full precision, one line a system, everything that was measured.</summary>
+internal static class CsvReport
+{
+    public static void Write(Leaderboard leaderboard, TextWriter output)
+    {
+        using CsvWriter csv = CsvWriter.Create(output, new CsvWriterOptions(), leaveOpen: true);
+        WriteHead(csv, leaderboard.Rows[0]);
+        foreach (LeaderboardRow row in leaderboard.Rows)
+        {
+            csv.WriteField(row.Name);
+            csv.WriteField(row.IsUpperBound ? "true" : "false");
+            csv.WriteField(row.Documents.ToString(CultureInfo.InvariantCulture));
+            csv.WriteField(row.Failures.ToString(CultureInfo.InvariantCulture));
+            WriteNumber(csv, row.Words);
+            foreach (MetricSummary score in row.Scores.Values)
+            {
+                if (score.IsTriple)
+                {
+                    WriteNumber(csv, score.Precision);
+                    WriteNumber(csv, score.Recall);
+                }
+
+                WriteInterval(csv, score.Primary);
+            }
+
+            foreach (MeanInterval interval in row.Readability.Values)
+            {
+                WriteInterval(csv, interval);
+            }
+
+            WriteNumber(csv, row.Throughput?.DocumentsPerSecond ?? double.NaN);
+            WriteNumber(csv, row.Throughput?.MegabytesPerSecond ?? double.NaN);
+            WriteNumber(csv, row.Throughput?.AllocatedBytesPerDocument ?? double.NaN);
+            csv.EndRecord();
+        }
+    }
+
+    private static void WriteHead(CsvWriter csv, LeaderboardRow first)
+    {
+        List<string> names = ["system", "upper_bound", "documents", "failures", "words"];
+        foreach ((string metric, MetricSummary score) in first.Scores)
+        {
+            string primary = score.IsTriple ? $"{metric}_f1" : metric;
+            names.AddRange(score.IsTriple ? [$"{metric}_precision", $"{metric}_recall"] : []);
+            names.AddRange([primary, $"{primary}_low", $"{primary}_high"]);
+        }
+
+        foreach (string formula in first.Readability.Keys)
+        {
+            names.AddRange([formula, $"{formula}_low", $"{formula}_high"]);
+        }
+
+        names.AddRange(["documents_per_second", "megabytes_per_second", "allocated_bytes_per_document"]);
+        names.ForEach(n => csv.WriteField(n));
+        csv.EndRecord();
+    }
+
+    private static void WriteInterval(CsvWriter csv, MeanInterval interval)
+    {
+        WriteNumber(csv, interval.Mean);
+        WriteNumber(csv, interval.Low);
+        WriteNumber(csv, interval.High);
+    }
+
+    private static void WriteNumber(CsvWriter csv, double value) =>
+        csv.WriteField(double.IsFinite(value) ? value.ToString("R", CultureInfo.InvariantCulture) : "");
+}

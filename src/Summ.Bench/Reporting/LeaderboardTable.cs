@@ -1,0 +1,123 @@
+using System.Globalization;
+using Summ.Bench.Statistics;
+using Summ.Bench.Throughput;
+using Summ.Scoring;
+
+namespace Summ.Bench.Reporting;
+
+/// <summary>A line of a <see cref="LeaderboardTable"/>.</summary>
+/// <param name="Cells">One text for each column.</param>
+/// <param name="IsUpperBound">Whether the system is set apart as a bound.</param>
+public sealed record TableLine(IReadOnlyList<string> Cells, bool IsUpperBound);
+
+/// <summary>
+/// The leaderboard as people read it: rounded, in columns. Terminal, Markdown, HTML and LaTeX all draw this one table.
+/// </summary>
+public sealed class LeaderboardTable
+{
+    private const string Missing = "n/a";
+    private const string GradeFormula = "flesch-kincaid";
+    private const string EaseFormula = "flesch-reading-ease";
+
+    private LeaderboardTable(IReadOnlyList<string> columns, IReadOnlyList<TableLine> lines, IReadOnlyList<string> notes)
+    {
+        Columns = columns;
+        Lines = lines;
+        Notes = notes;
+    }
+
+    /// <summary>Heads of the columns; the first two are rank and system, the others are numbers.</summary>
+    public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>Systems, best first, bounds last.</summary>
+    public IReadOnlyList<TableLine> Lines { get; }
+
+    /// <summary>What the numbers are, one sentence each.</summary>
+    public IReadOnlyList<string> Notes { get; }
+
+    /// <summary>The table of a leaderboard.</summary>
+    public static LeaderboardTable Of(Leaderboard leaderboard)
+    {
+        ArgumentNullException.ThrowIfNull(leaderboard);
+        IReadOnlyList<LeaderboardRow> rows = leaderboard.Rows;
+        string[] metrics = [.. rows[0].Scores.Keys.Where(IsShown)];
+        bool hasSpeed = rows.Any(r => r.Throughput is not null);
+        string[] readability = [.. new[] { EaseFormula, GradeFormula }.Where(rows[0].Readability.ContainsKey)];
+        bool hasFailures = rows.Any(r => r.Failures > 0);
+        List<string> columns = ["#", "System", .. metrics.Select(Name), "Words", .. readability.Select(Head)];
+        columns.AddRange(hasSpeed ? ["docs/s", "MB/s", "KB/doc"] : []);
+        columns.AddRange(hasFailures ? ["Failed"] : []);
+        List<TableLine> lines = [];
+        foreach (LeaderboardRow row in rows)
+        {
+            List<string> cells =
+            [
+                row.IsUpperBound ? "" : (lines.Count + 1).ToString(CultureInfo.InvariantCulture),
+                row.Name,
+                .. metrics.Select(m => Score(row.Scores[m], m == leaderboard.RankedBy)),
+                Number(row.Words, "0"),
+                .. readability.Select(f => Number(row.Readability[f].Mean, "0.0")),
+                .. hasSpeed ? Speed(row.Throughput) : [],
+                .. hasFailures ? [row.Failures.ToString(CultureInfo.InvariantCulture)] : Array.Empty<string>(),
+            ];
+            lines.Add(new TableLine(cells, row.IsUpperBound));
+        }
+
+        return new LeaderboardTable(columns, lines, NotesOf(leaderboard, metrics, hasSpeed));
+    }
+
+    private static bool IsShown(string metric) => metric != "compression" && (MetricOf(metric)?.Family != MetricFamily.Source);
+
+    private static string[] Speed(ThroughputResult? speed) => speed is null
+        ? [Missing, Missing, Missing]
+        : [Number(speed.DocumentsPerSecond, "#,0"), Number(speed.MegabytesPerSecond, "0.0"), Number(speed.AllocatedBytesPerDocument / 1000, "0.0")];
+
+    private static string Score(MetricSummary score, bool withInterval)
+    {
+        MeanInterval value = score.Primary;
+        double factor = score.IsTriple ? 100 : 1;
+        string mean = Number(value.Mean * factor, score.IsTriple ? "0.00" : "0.000");
+        return withInterval && value.Count > 1
+            ? $"{mean} ±{Number(Math.Max(value.High - value.Mean, value.Mean - value.Low) * factor, score.IsTriple ? "0.0" : "0.00")}"
+            : mean;
+    }
+
+    private static List<string> NotesOf(Leaderboard leaderboard, string[] metrics, bool hasSpeed)
+    {
+        List<string> notes = [];
+        if (metrics.Any(m => leaderboard.Rows[0].Scores[m].IsTriple))
+        {
+            notes.Add($"ROUGE is F1 x 100, mean over documents; ± is the wider half of the {BootstrapInterval.Confidence * 100:0}% bootstrap interval. Sorted by {Name(leaderboard.RankedBy)}.");
+        }
+
+        if (leaderboard.Rows.Any(r => r.IsUpperBound))
+        {
+            notes.Add("The oracle below the line looks at the references: it is the bound, not a contestant.");
+        }
+
+        if (leaderboard.SourceReadability.TryGetValue(EaseFormula, out MeanInterval ease) && leaderboard.SourceReadability.TryGetValue(GradeFormula, out MeanInterval grade))
+        {
+            notes.Add($"Flesch and FK grade are of the summaries; those of the articles are {Number(ease.Mean, "0.0")} and {Number(grade.Mean, "0.0")}.");
+        }
+
+        if (hasSpeed)
+        {
+            notes.Add("Speed by BenchmarkDotNet: analysed documents summarised on one thread; KB allocated for each.");
+        }
+
+        if (leaderboard.BrokenRecords > 0)
+        {
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{leaderboard.BrokenRecords} broken record{(leaderboard.BrokenRecords == 1 ? "" : "s")} passed over."));
+        }
+
+        return notes;
+    }
+
+    private static MetricInfo? MetricOf(string id) => Metrics.All.FirstOrDefault(m => m.Id == id);
+
+    private static string Name(string metric) => MetricOf(metric)?.Name ?? metric;
+
+    private static string Head(string formula) => formula == GradeFormula ? "FK grade" : "Flesch";
+
+    private static string Number(double value, string format) => double.IsFinite(value) ? value.ToString(format, CultureInfo.InvariantCulture) : Missing;
+}
