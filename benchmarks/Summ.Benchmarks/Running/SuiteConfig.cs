@@ -27,6 +27,11 @@ internal static class SuiteConfig
             .WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(LongestParameter));
 
         // A mutator changes whatever job the command line asks for; a job of its own would be run beside that one.
-        return inProcess ? config.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).AsMutator()) : config;
+        return config.AddJob((inProcess ? InThisProcess() : InOwnProcess()).AsMutator());
     }
+
+    private static Job InThisProcess() => Job.Default.WithToolchain(InProcessEmitToolchain.Instance);
+
+    /// <summary>The child project does not inherit the settings of the project's file, so that they are repeated here.</summary>
+    private static Job InOwnProcess() => Job.Default.WithEnvironmentVariables(new EnvironmentVariable("DOTNET_TC_QuickJit", "0"), new EnvironmentVariable("DOTNET_TieredPGO", "0"));
 }
