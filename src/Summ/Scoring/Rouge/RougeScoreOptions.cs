@@ -1,0 +1,8 @@
+namespace Summ.Scoring.Rouge;
+
+/// <summary>Options of the protocol <c>rouge-score</c>, with the defaults of the Python package of that name (0.1.2).</summary>
+public sealed record RougeScoreOptions
+{
+    /// <summary>Whether words of more than three letters are compared by their stem (<see cref="Text.Stemming.NltkPorterStemmer"/>). Default: no.</summary>
+    public bool Stem { get; init; }
+}
