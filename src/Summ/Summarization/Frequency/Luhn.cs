@@ -53,7 +53,7 @@ namespace Summ.Summarization.Frequency
         private double BestCluster(ReadOnlySpan<Token> tokens, bool[] significant)
         {
             double best = 0;
-            int first = 0;
+            int first = -1;
             int last = -1;
             int inside = 0;
             for (int i = 0; i < tokens.Length; i++)
@@ -63,19 +63,21 @@ namespace Summ.Summarization.Frequency
                     continue;
                 }
 
-                if (inside == 0 || i - last - 1 > gap)
+                if (inside > 0 && i - last - 1 > gap)
                 {
-                    first = i;
+                    best = Math.Max(best, Score(inside, first, last));
                     inside = 0;
                 }
 
+                first = inside == 0 ? i : first;
                 last = i;
                 inside++;
-                best = Math.Max(best, (double)inside * inside / (last - first + 1));
             }
 
-            return best;
+            return inside == 0 ? best : Math.Max(best, Score(inside, first, last));
         }
+
+        private static double Score(int significant, int first, int last) => (double)significant * significant / (last - first + 1);
     }
 }
 
