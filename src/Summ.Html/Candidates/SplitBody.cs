@@ -44,5 +44,32 @@ internal static class SplitBody
     }
 
     private static bool IsSameShape(PageTree tree, int node, int other) =>
-        tree.Tag(node) == tree.Tag(other) && string.Equals(tree.Attribute(node, "class"), tree.Attribute(other, "class"), StringComparison.Ordinal);
+        tree.Tag(node) == tree.Tag(other) && IsSameName(tree.Attribute(node, "class") ?? "", tree.Attribute(other, "class") ?? "");
+
+    // Digits number the parts and do not count: "chunk-1" is like "chunk-12".
+    private static bool IsSameName(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        int i = 0;
+        int j = 0;
+        while (true)
+        {
+            i += Digits(one[i..]);
+            j += Digits(other[j..]);
+            if (i == one.Length || j == other.Length)
+            {
+                return i == one.Length && j == other.Length;
+            }
+
+            if (one[i++] != other[j++])
+            {
+                return false;
+            }
+        }
+    }
+
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        int count = text.IndexOfAnyExceptInRange('0', '9');
+        return count < 0 ? text.Length : count;
+    }
 }

@@ -74,16 +74,16 @@ public sealed class PageParserTests
         return outline.ToString();
     }
 
-    // White space between elements is kept in our tree and partly left out in the other.
+    // White space between elements is kept in our tree and partly left out in the other, and texts that a comment divides are one text in ours.
     private static void Line(StringBuilder outline, int depth, string? text, string? names)
     {
         if (text is null)
         {
-            outline.Append(depth).Append(" <").Append(names).Append(">\n");
+            outline.Append('\n').Append(depth).Append(" <").Append(names).Append('>');
         }
-        else if (!string.IsNullOrWhiteSpace(text))
+        else
         {
-            outline.Append(depth).Append(' ').Append(text).Append('\n');
+            outline.Append(string.Concat(text.Where(c => !char.IsWhiteSpace(c))));
         }
     }
 }
