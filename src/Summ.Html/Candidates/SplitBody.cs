@@ -5,7 +5,7 @@ namespace Summ.Html.Candidates;
 
 /// <summary>
 /// Finds the other parts of a body that a page cuts into containers of one shape, with advertisements between them: elements with the candidate's
-/// tag and class names, whose parents share theirs, at the same depth below an ancestor a few levels up. <c>article</c> elements are
+/// tag and first class name, whose parents share theirs, at the same depth below an ancestor a few levels up. <c>article</c> elements are
 /// never joined: they are different articles.
 /// </summary>
 internal static class SplitBody
@@ -23,7 +23,7 @@ internal static class SplitBody
         }
 
         int top = best;
-        for (int level = 0; level < Levels && tree.Tag(tree.Parent(top)) is not (HtmlTag.Body or HtmlTag.Html or HtmlTag.Document or HtmlTag.Article); level++)
+        for (int level = 0; level < Levels && tree.Tag(tree.Parent(top)) is not (HtmlTag.Html or HtmlTag.Document or HtmlTag.Article); level++)
         {
             top = tree.Parent(top);
         }
@@ -44,7 +44,14 @@ internal static class SplitBody
     }
 
     private static bool IsSameShape(PageTree tree, int node, int other) =>
-        tree.Tag(node) == tree.Tag(other) && IsSameName(tree.Attribute(node, "class") ?? "", tree.Attribute(other, "class") ?? "");
+        tree.Tag(node) == tree.Tag(other) && IsSameName(FirstName(tree.Attribute(node, "class")), FirstName(tree.Attribute(other, "class")));
+
+    private static ReadOnlySpan<char> FirstName(string? names)
+    {
+        ReadOnlySpan<char> text = names.AsSpan().Trim();
+        int end = text.IndexOfAny(" \t\r\n");
+        return end < 0 ? text : text[..end];
+    }
 
     // Digits number the parts and do not count: "chunk-1" is like "chunk-12".
     private static bool IsSameName(ReadOnlySpan<char> one, ReadOnlySpan<char> other)

@@ -15,7 +15,8 @@ internal sealed class BlockTrimmer(PageTree tree, IReadOnlyList<TextBlock> block
     private const int LongLinkText = 220;
     private const int RealParagraph = 60;
     private const int ShortSentence = 20;
-    private const double TailShare = 0.15;
+    private const double TailAfterHeading = 0.3;
+    private const double TailAfterLine = 0.1;
     private const double LeastBeforeComments = 0.15;
 
     /// <summary>Sets the flags of the blocks to leave out to false.</summary>
@@ -60,7 +61,7 @@ internal sealed class BlockTrimmer(PageTree tree, IReadOnlyList<TextBlock> block
             bool headingLike = block.IsHeading || !block.EndsSentence;
             prose -= Prose(block);
             if (before > total * LeastBeforeComments && ((headingLike && Labels.IsCommentHeading(block.Text))
-                || (prose < total * TailShare && ((headingLike && Labels.IsRelatedHeading(block.Text)) || Labels.IsAuthorPortrait(block.Text)))))
+                || (prose <= total * (block.IsHeading ? TailAfterHeading : TailAfterLine) && headingLike && Labels.IsRelatedHeading(block.Text)) || (prose < total * TailAfterHeading && Labels.IsAuthorPortrait(block.Text))))
             {
                 list.RemoveRange(at, list.Count - at);
                 return;

@@ -17,6 +17,8 @@ internal static class Labels
 
     private static readonly string[] CommentEndings = ["comments", "replies", "responses", "letters", "guestbook", "letters to the editor", "readers write", "kommentare"];
 
+    private static readonly string[] CommentBeginnings = ["comments on ", "letters on ", "letters to ", "replies to ", "responses to ", "comments from ", "what readers "];
+
     private static readonly string[] PortraitPrefixes = ["about the author", "about this author", "about the writer", "author bio"];
 
     private static readonly string[] CreditWords =
@@ -77,7 +79,7 @@ internal static class Labels
             }
         }
 
-        return text.StartsWith("re: ", StringComparison.OrdinalIgnoreCase);
+        return text.StartsWith("re: ", StringComparison.OrdinalIgnoreCase) || (text.Length <= LongestCommentHeading && StartsWithAny(text, CommentBeginnings));
     }
 
     /// <summary>Whether the paragraph presents the author under a label of its own.</summary>
