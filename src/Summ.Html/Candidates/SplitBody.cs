@@ -12,6 +12,9 @@ internal static class SplitBody
 {
     private const int Levels = 4;
     private const int LeastText = 140;
+
+    // A first post with its replies has the shape of a split body, but not its balance.
+    private const double MostOfAll = 0.6;
     private const double DenseLinks = 0.25;
 
     /// <summary>Returns <paramref name="roots"/> with the parts found, sorted and disjoint.</summary>
@@ -40,7 +43,7 @@ internal static class SplitBody
             }
         }
 
-        return [.. all];
+        return index.Length(best) > all.Sum(index.Length) * MostOfAll ? roots : [.. all];
     }
 
     private static bool IsSameShape(PageTree tree, int node, int other) =>
