@@ -1,0 +1,78 @@
+using System.Globalization;
+
+namespace Summ.Benchmarks.Growth;
+
+/// <summary>What the growth command was asked for.</summary>
+internal sealed class GrowthOptions
+{
+    public const string Usage = """
+        growth: times every system on documents of growing size and prints the factor a tenfold size costs.
+          --sentences FILE   sentences to use, one a line; in a .jsonl file each line is a string, or an object with
+                             "sentences" (strings) or "text" (one sentence). Without it the sentences are made up.
+          --sizes A,B,…      sentences of the documents, ascending (100,1000,10000)
+          --systems ID,…     only these systems
+          --timeout SECONDS  gives a run up after this time (60)
+          --at-most FACTOR   ends with 1 when a factor is greater or a run was given up
+        """;
+
+    private GrowthOptions()
+    {
+    }
+
+    public string? SentenceFile { get; private set; }
+
+    public IReadOnlyList<int> Sizes { get; private set; } = [100, 1_000, 10_000];
+
+    /// <summary>Ids, or null for all.</summary>
+    public IReadOnlyList<string>? Systems { get; private set; }
+
+    public TimeSpan Timeout { get; private set; } = TimeSpan.FromSeconds(60);
+
+    public double? AtMost { get; private set; }
+
+    /// <summary>Reads the arguments.</summary>
+    /// <exception cref="GrowthException">They are wrong.</exception>
+    public static GrowthOptions Parse(string[] args)
+    {
+        GrowthOptions options = new();
+        for (int i = 0; i < args.Length; i += 2)
+        {
+            string value = i + 1 < args.Length ? args[i + 1] : throw new GrowthException($"{args[i]}: a value is missing");
+            switch (args[i])
+            {
+                case "--sentences":
+                    options.SentenceFile = value;
+                    break;
+                case "--sizes":
+                    options.Sizes = [.. value.Split(',').Select(size => (int)Number(args[i], size))];
+                    break;
+                case "--systems":
+                    options.Systems = value.Split(',');
+                    break;
+                case "--timeout":
+                    options.Timeout = TimeSpan.FromSeconds(Number(args[i], value));
+                    break;
+                case "--at-most":
+                    options.AtMost = Number(args[i], value);
+                    break;
+                default:
+                    throw new GrowthException($"{args[i]}: no such option\n{Usage}");
+            }
+        }
+
+        for (int i = 1; i < options.Sizes.Count; i++)
+        {
+            if (options.Sizes[i] <= options.Sizes[i - 1])
+            {
+                throw new GrowthException("--sizes: sizes must ascend");
+            }
+        }
+
+        return options;
+    }
+
+    private static double Number(string option, string text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value) && value is >= 1 and <= 1e7
+            ? value
+            : throw new GrowthException($"{option}: '{text}' is no number from 1 to 10000000");
+}
