@@ -12,12 +12,13 @@ namespace Summ.Summarization.Frequency
     /// <para><b>The change in closed form:</b> with KL = Σ P_D ln P_D − Σ P_D(w) ln(c(w) + α) + ln(L + α V), a sentence of length l and counts
     /// k lowers it by g − ln((L + l + α V) / (L + α V)), g = Σ P_D(w) ln((c(w) + k(w) + α) / (c(w) + α)) over its own terms only.</para>
     /// <para><b>Lazy:</b> g only sinks while the summary grows, and the other part is the same for sentences of one length. So there is a
-    /// queue for each length, ordered by a g that may be too high, and g is computed anew only for what comes to the front.</para>
-    /// <para><b>Departs from the paper:</b> it names no smoothing; α is an option. The summary is filled: sentences are added, the
+    /// queue for each length, ordered by a g that may be too high, and g is computed anew only for what comes to the front. Of sentences
+    /// with equal counts only the first that is left stands in the queue.</para>
+    /// <para><b>Departs from the paper:</b> it names no smoothing; α is an option, 1 by default (add-one, after Laplace). The summary is filled: sentences are added, the
     /// least harmful first, even when none brings it nearer. A sentence without content terms changes nothing and comes last.</para>
     /// <para><b>Scores:</b> the decrease of the divergence in nats, of a chosen sentence when it was chosen, of another at the end.</para>
     /// <para><b>Complexity:</b> O(z + m (√t + r) log n) for z entries, m chosen sentences, t tokens, r gains computed anew for each; r is small
-    /// in texts and n at worst (n equal sentences). <b>Deterministic:</b> equal decreases to the higher g, then to the earlier sentence.</para>
+    /// in texts and n at worst (n sentences that share a word and have one length, but differ). <b>Deterministic:</b> equal decreases to the higher g, then to the earlier sentence.</para>
     /// </summary>
     internal sealed class KlSum(double smoothing) : ISummarizer
     {
@@ -31,8 +32,9 @@ namespace Summ.Summarization.Frequency
             double[] scores = new double[document.SentenceCount];
             List<int> chosen = [];
             bool[] isChosen = new bool[scores.Length];
-            PriorityQueue<int, Key>[] queues = Queues(document.ContentTerms, divergence);
-            while (!budget.IsSpent && Nearest(queues, divergence, budget, cancellationToken) is int sentence and >= 0)
+            int[] nextEqual = NextEqual(document.ContentTerms, out List<int> firsts);
+            PriorityQueue<int, Key>[] queues = Queues(document.ContentTerms, firsts, divergence);
+            while (!budget.IsSpent && Nearest(queues, nextEqual, divergence, budget, cancellationToken) is int sentence and >= 0)
             {
                 budget.TrySpend(sentence);
                 scores[sentence] = divergence.DecreaseBy(sentence);
@@ -61,16 +63,53 @@ namespace Summ.Summarization.Frequency
             }
         }
 
-        private static PriorityQueue<int, Key>[] Queues(SentenceTerms rows, Divergence divergence)
+        // For each sentence the next one with the same counts, or -1; and those that are no other's next. Sentences without terms are neither.
+        private static int[] NextEqual(SentenceTerms rows, out List<int> firsts)
         {
-            SortedDictionary<int, PriorityQueue<int, Key>> byLength = [];
-            for (int s = 0; s < rows.SentenceCount; s++)
+            int[] next = new int[rows.SentenceCount];
+            Array.Fill(next, -1);
+            firsts = [];
+            Dictionary<ulong, int> lastOf = [];
+            for (int s = 0; s < next.Length; s++)
             {
                 if (rows.Lengths[s] == 0)
                 {
                     continue;
                 }
 
+                // Two different rows may share a hash; the chain then begins anew, and no more is lost than time.
+                ulong hash = Hash(rows.CountsOf(s), Hash(rows.TermsOf(s), 0));
+                if (lastOf.TryGetValue(hash, out int last) && rows.TermsOf(s).SequenceEqual(rows.TermsOf(last)) && rows.CountsOf(s).SequenceEqual(rows.CountsOf(last)))
+                {
+                    next[last] = s;
+                }
+                else
+                {
+                    firsts.Add(s);
+                }
+
+                lastOf[hash] = s;
+            }
+
+            return next;
+        }
+
+        private static ulong Hash(ReadOnlySpan<int> values, ulong hash)
+        {
+            foreach (int value in values)
+            {
+                hash = (hash ^ (uint)value) * 0x9E3779B97F4A7C15;
+                hash ^= hash >> 32;
+            }
+
+            return hash;
+        }
+
+        private static PriorityQueue<int, Key>[] Queues(SentenceTerms rows, List<int> firsts, Divergence divergence)
+        {
+            SortedDictionary<int, PriorityQueue<int, Key>> byLength = [];
+            foreach (int s in firsts)
+            {
                 if (!byLength.TryGetValue(rows.Lengths[s], out PriorityQueue<int, Key>? queue))
                 {
                     byLength.Add(rows.Lengths[s], queue = new PriorityQueue<int, Key>());
@@ -83,7 +122,8 @@ namespace Summ.Summarization.Frequency
         }
 
         // The fitting sentence with the largest decrease, taken from its queue; -1 when none is left.
-        private static int Nearest(PriorityQueue<int, Key>[] queues, Divergence divergence, SummaryBudget budget, CancellationToken cancellationToken)
+        private static int Nearest(
+            PriorityQueue<int, Key>[] queues, int[] nextEqual, Divergence divergence, SummaryBudget budget, CancellationToken cancellationToken)
         {
             cancellationToken.ThrowIfCancellationRequested();
             (double Decrease, Key Key) best = (double.NegativeInfinity, default);
@@ -100,7 +140,7 @@ namespace Summ.Summarization.Frequency
 
                     if (!budget.Fits(sentence))
                     {
-                        queue.Dequeue();
+                        TakeFront(queue, nextEqual);
                     }
                     else if (key.Step < divergence.Steps)
                     {
@@ -115,7 +155,19 @@ namespace Summ.Summarization.Frequency
                 }
             }
 
-            return bestQueue is null ? -1 : bestQueue.Dequeue();
+            return bestQueue is null ? -1 : TakeFront(bestQueue, nextEqual);
+        }
+
+        // The next equal sentence takes the place of the one that leaves.
+        private static int TakeFront(PriorityQueue<int, Key> queue, int[] nextEqual)
+        {
+            queue.TryDequeue(out int sentence, out Key key);
+            if (nextEqual[sentence] >= 0)
+            {
+                queue.Enqueue(nextEqual[sentence], key with { Sentence = nextEqual[sentence] });
+            }
+
+            return sentence;
         }
 
         // Orders by descending gain, then by ascending sentence; the step at which the gain was computed is not compared.
@@ -207,7 +259,7 @@ namespace Summ.Summarization
             Paper = "Haghighi & Vanderwende 2009, Exploring content models for multi-document summarization, NAACL",
             Summary = "Adds sentences so that the summary's word distribution comes nearest to the document's, by Kullback-Leibler divergence.",
             Complexity = "about O(z + m √t log n) time, O(z) memory, z sentence-term entries, m chosen of n sentences, t tokens; O(m z) at worst",
-            Options = [OptionInfo.Number("smoothing", 0.01, 1e-6, 1000, "Added to the count of every content term of the document in the summary; the paper names no value.")],
+            Options = [OptionInfo.Number("smoothing", 1, 1e-6, 1000, "Added to the count of every content term of the document in the summary; the paper names no value, 1 is Laplace's.")],
             Summarizer = o => new KlSum(o.Number("smoothing")),
         };
     }
