@@ -1,1 +1,3 @@
-return 0;
+using Summ.Cli;
+
+return await SummCommand.RunAsync(args, Terminal.Standard()).ConfigureAwait(false);

@@ -3,8 +3,8 @@ using Summ.Html.Parsing;
 namespace Summ.Html;
 
 /// <summary>
-/// An unclosed comment, title, textarea, style or script swallows the rest of a page, as the standard says. Where a page has no
-/// text otherwise, this gives the swallowed markup back.
+/// An unclosed comment, title, textarea, style or script swallows the rest of a page, as the standard says, and a frameset hides the page for
+/// browsers without frames. Where a page has hardly any text otherwise, this gives the hidden markup back.
 /// </summary>
 internal static class LastResort
 {
@@ -22,7 +22,7 @@ internal static class LastResort
         int last = -1;
         for (int i = tree.Count - 1; i > 0 && last < 0; i--)
         {
-            bool swallows = tree.Tag(i) is HtmlTag.Title or HtmlTag.Textarea or HtmlTag.Style or HtmlTag.Script or HtmlTag.Noscript or HtmlTag.Xmp or HtmlTag.Iframe;
+            bool swallows = tree.Tag(i) is HtmlTag.Title or HtmlTag.Textarea or HtmlTag.Style or HtmlTag.Script or HtmlTag.Noscript or HtmlTag.Noframes or HtmlTag.Xmp or HtmlTag.Iframe;
             last = swallows && tree.End(i) > i + 1 && tree.Tag(i + 1) == HtmlTag.Text ? i : -1;
         }
 

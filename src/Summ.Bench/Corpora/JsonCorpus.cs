@@ -7,7 +7,7 @@ namespace Summ.Bench.Corpora;
 /// Reads JSON: objects one a line, which are streamed, or one array of objects or object of objects, which is held whole. Its format is
 /// recognised by the fields of the first object.
 /// </summary>
-internal static class JsonCorpus
+public static class JsonCorpus
 {
     /// <summary>Reads objects one a line.</summary>
     /// <param name="stream">The bytes, not compressed.</param>

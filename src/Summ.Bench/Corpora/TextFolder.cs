@@ -9,13 +9,13 @@ namespace Summ.Bench.Corpora;
 /// <c>references/name.1.txt</c>, <c>references/name.2.txt</c> and so on, one sentence a line. A <c>corpus.json</c> says more about the corpus (see
 /// <see cref="CorpusManifest"/>) and, when it lists documents, which files they are.
 /// </summary>
-internal static class TextFolder
+public static class TextFolder
 {
-    public const string Id = "text";
+    internal const string Id = "text";
 
     private const string References = "references/";
 
-    public static IEnumerable<CorpusItem> Read(ICorpusFiles files)
+    internal static IEnumerable<CorpusItem> Read(ICorpusFiles files)
     {
         CorpusManifest? manifest = CorpusManifest.Read(files);
         bool any = false;
@@ -31,7 +31,7 @@ internal static class TextFolder
         }
     }
 
-    public static int Count(ICorpusFiles files) => Articles(files, CorpusManifest.Read(files)).Count();
+    internal static int Count(ICorpusFiles files) => Articles(files, CorpusManifest.Read(files)).Count();
 
     /// <summary>One article of bytes.</summary>
     /// <exception cref="InputException">The bytes are none.</exception>

@@ -23,10 +23,11 @@ internal sealed class TextFolder
     public void Append(ReadOnlySpan<char> text, bool inLink, bool preformatted)
     {
         int before = _text.Length;
+        int blank = _gap && before > 0 ? 1 : 0;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (preformatted && c is '\n' or '\t' or ' ' && preformatted)
+            if (preformatted && (c is '\n' or '\t' or ' '))
             {
                 AppendBlankOfPre(c);
             }
@@ -42,7 +43,7 @@ internal sealed class TextFolder
 
         if (inLink)
         {
-            LinkLength += _text.Length - before;
+            LinkLength += Math.Max(0, _text.Length - before - blank);
         }
     }
 
@@ -77,7 +78,7 @@ internal sealed class TextFolder
         if (!char.IsSurrogate(c))
         {
             _text.Append(c);
-            Commas += c is ',' or '،' or '、' or '，' or '﹐' or '︐' or '⸲' or '，' ? 1 : 0;
+            Commas += c is ',' or '،' or '、' or '，' or '﹐' or '︐' or '⸲' ? 1 : 0;
         }
         else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
         {

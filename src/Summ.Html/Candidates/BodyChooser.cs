@@ -139,7 +139,7 @@ internal sealed class BodyChooser(PageTree tree, BlockIndex index, CandidateScor
         }
 
         TextBlock block = index.Blocks[first];
-        bool isParagraph = block.Tag == HtmlTag.P || block.Node == parent;
+        bool isParagraph = tree.Tag(node) == HtmlTag.P || block.Node == parent;
         return isParagraph && (block.Length > LongParagraph ? block.LinkShare < DenseLinks : block.LinkLength == 0 && block.EndsSentence);
     }
 }

@@ -5,13 +5,16 @@ namespace Summ.Html.Candidates;
 
 /// <summary>
 /// Finds the other parts of a body that a page cuts into containers of one shape, with advertisements between them: elements with the candidate's
-/// tag and class names, whose parents share theirs, at the same depth below an ancestor a few levels up. <c>article</c> elements are
+/// tag and first class name, whose parents share theirs, at the same depth below an ancestor a few levels up. <c>article</c> elements are
 /// never joined: they are different articles.
 /// </summary>
 internal static class SplitBody
 {
     private const int Levels = 4;
     private const int LeastText = 140;
+
+    // A first post with its replies has the shape of a split body, but not its balance.
+    private const double MostOfAll = 0.6;
     private const double DenseLinks = 0.25;
 
     /// <summary>Returns <paramref name="roots"/> with the parts found, sorted and disjoint.</summary>
@@ -23,7 +26,7 @@ internal static class SplitBody
         }
 
         int top = best;
-        for (int level = 0; level < Levels && tree.Tag(tree.Parent(top)) is not (HtmlTag.Body or HtmlTag.Html or HtmlTag.Document or HtmlTag.Article); level++)
+        for (int level = 0; level < Levels && tree.Tag(tree.Parent(top)) is not (HtmlTag.Html or HtmlTag.Document or HtmlTag.Article); level++)
         {
             top = tree.Parent(top);
         }
@@ -40,9 +43,43 @@ internal static class SplitBody
             }
         }
 
-        return [.. all];
+        return index.Length(best) > all.Sum(index.Length) * MostOfAll ? roots : [.. all];
     }
 
     private static bool IsSameShape(PageTree tree, int node, int other) =>
-        tree.Tag(node) == tree.Tag(other) && string.Equals(tree.Attribute(node, "class"), tree.Attribute(other, "class"), StringComparison.Ordinal);
+        tree.Tag(node) == tree.Tag(other) && IsSameName(FirstName(tree.Attribute(node, "class")), FirstName(tree.Attribute(other, "class")));
+
+    private static ReadOnlySpan<char> FirstName(string? names)
+    {
+        ReadOnlySpan<char> text = names.AsSpan().Trim();
+        int end = text.IndexOfAny(" \t\r\n");
+        return end < 0 ? text : text[..end];
+    }
+
+    // Digits number the parts and do not count: "chunk-1" is like "chunk-12".
+    private static bool IsSameName(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        int i = 0;
+        int j = 0;
+        while (true)
+        {
+            i += Digits(one[i..]);
+            j += Digits(other[j..]);
+            if (i == one.Length || j == other.Length)
+            {
+                return i == one.Length && j == other.Length;
+            }
+
+            if (one[i++] != other[j++])
+            {
+                return false;
+            }
+        }
+    }
+
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        int count = text.IndexOfAnyExceptInRange('0', '9');
+        return count < 0 ? text.Length : count;
+    }
 }

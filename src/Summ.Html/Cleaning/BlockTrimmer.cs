@@ -15,7 +15,9 @@ internal sealed class BlockTrimmer(PageTree tree, IReadOnlyList<TextBlock> block
     private const int LongLinkText = 220;
     private const int RealParagraph = 60;
     private const int ShortSentence = 20;
-    private const double TailShare = 0.4;
+    private const double TailAfterHeading = 0.3;
+    private const double TailAfterLine = 0.1;
+    private const double LeastBeforeComments = 0.15;
 
     /// <summary>Sets the flags of the blocks to leave out to false.</summary>
     public void Trim(bool[] kept)
@@ -48,16 +50,18 @@ internal sealed class BlockTrimmer(PageTree tree, IReadOnlyList<TextBlock> block
         return list;
     }
 
-    // A heading of comments ends the article wherever it is; one of related stories only where little follows.
+    // A heading of comments ends the article wherever it is; one of related stories or the author's portrait only where little prose follows.
     private void CutTail(List<int> list, int total)
     {
         int before = 0;
+        int prose = list.Sum(i => Prose(blocks[i]));
         for (int at = 0; at < list.Count; at++)
         {
             TextBlock block = blocks[list[at]];
             bool headingLike = block.IsHeading || !block.EndsSentence;
-            if (before > 0 && headingLike && ((Labels.IsCommentHeading(block.Text) && before > total * EarlyShare / 2)
-                || (Labels.IsRelatedHeading(block.Text) && total - before < total * TailShare)))
+            prose -= Prose(block);
+            if (before > total * LeastBeforeComments && ((headingLike && Labels.IsCommentHeading(block.Text))
+                || (prose <= total * (block.IsHeading ? TailAfterHeading : TailAfterLine) && headingLike && Labels.IsRelatedHeading(block.Text)) || (prose < total * TailAfterHeading && Labels.IsAuthorPortrait(block.Text))))
             {
                 list.RemoveRange(at, list.Count - at);
                 return;
@@ -66,6 +70,8 @@ internal sealed class BlockTrimmer(PageTree tree, IReadOnlyList<TextBlock> block
             before += block.Length;
         }
     }
+
+    private static int Prose(TextBlock block) => block.Length >= RealParagraph && block.EndsSentence && block.LinkShare < 0.3 ? block.Length : 0;
 
     // The last headline, author or date line near the start, with everything before it.
     private void CutHead(List<int> list, int total)

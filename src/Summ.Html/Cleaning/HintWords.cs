@@ -11,7 +11,7 @@ internal sealed class HintWords
 {
     private static readonly SearchValues<string> Unlikely = Words(
         "ad-break agegate ai2html banner breadcrumb combx comment community cookie cover-wrap disqus extra footer gdpr header legends masthead menu"
-        + " newsletter outbrain pager pagination paywall popup related remark replies rss shoutbox sidebar skyscraper social sponsor supplemental taboola");
+        + " newsletter outbrain pager pagination paywall popup related remark replies rss rollover shoutbox sidebar skyscraper social sponsor supplemental taboola tooltip");
 
     private static readonly SearchValues<string> Maybe = Words("article body column content main mathjax shadow story entry-");
 

@@ -6,6 +6,8 @@ internal static class Labels
     private const int LongestHeading = 70;
     private const int LongestLabelled = 300;
     private const int LongestMaybeLabelled = 160;
+    private const int LongestCommentHeading = 40;
+    private const int LongestCredit = 200;
 
     private static readonly string[] CommentHeadings =
     [
@@ -13,9 +15,20 @@ internal static class Labels
         "post a comment", "show comments", "view comments", "discussion", "responses", "replies", "kommentare", "commentaires", "comentarios", "комментарии",
     ];
 
+    private static readonly string[] CommentEndings = ["comments", "replies", "responses", "letters", "guestbook", "letters to the editor", "readers write", "kommentare"];
+
+    private static readonly string[] CommentBeginnings = ["comments on ", "letters on ", "letters to ", "replies to ", "responses to ", "comments from ", "what readers "];
+
+    private static readonly string[] PortraitPrefixes = ["about the author", "about this author", "about the writer", "author bio"];
+
+    private static readonly string[] CreditWords =
+        ["picture:", "photo:", "image:", "drawing:", "illustration:", "photograph:", "credit:", "picture by ", "photo by ", "photograph by ", "(photo", "(image", "(picture", "getty images", " via ap)", "image credit"];
+
+    private static readonly string[] WholeLines = ["advert", "ad", "ads", "advertisement", "advertisements", "sponsored", "our sponsor", "our sponsors", "share", "tweet", "print", "email", "e-mail", "menu", "search", "loading...", "top of page", "back to top", "attachments"];
+
     private static readonly string[] RelatedHeadings =
     [
-        "related", "you may also", "you might also", "more from", "more on ", "more stories", "more news", "more great", "more in ", "read more", "read next", "read also",
+        "related", "you may also", "you might also", "more from", "more on ", "for further ", "more stories", "more news", "more great", "more in ", "read more", "read next", "read also",
         "recommended", "trending", "most popular", "most read", "most viewed", "popular on", "popular stories", "popular posts", "share this", "share your", "about the author",
         "about this author", "tags", "topics", "sign up", "newsletter", "latest news", "latest stories", "what to read next", "see also", "see more", "also on ", "sponsored",
         "advertisement", "up next", "next article", "previous article", "editor's picks", "editors' picks", "editor’s picks", "don't miss", "don’t miss", "follow us",
@@ -32,7 +45,7 @@ internal static class Labels
         "read also: ", "also read: ", "read: ", "read next: ", "see also: ", "see more", "more: ", "watch: ", "watch now", "watch video", "listen: ", "also on ", "don't miss: ", "don’t miss: ",
         "recommended: ", "this material may not be", "have a tip", "got a tip", "send us ", "download the ", "get the app", "loading", "please enable javascript",
         "what do you think?", "let us know in the comments", "posted in ", "filed under", "tagged with", "tags: ", "topics: ", "last updated", "last modified", "updated: ",
-        "published: ", "posted: ", "view comments", "leave a comment", "show comments", "email this", "print this", "tweet this",
+        "published: ", "posted: ", "view comments", "leave a comment", "show comments", "email this", "print this", "tweet this", "last edited by", "this slideshow requires",
     ];
 
     private static readonly string[] MaybePrefixes =
@@ -55,6 +68,39 @@ internal static class Labels
             }
         }
 
+        if (text.Length <= LongestCommentHeading)
+        {
+            foreach (string ending in CommentEndings)
+            {
+                if (text.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return text.StartsWith("re: ", StringComparison.OrdinalIgnoreCase) || (text.Length <= LongestCommentHeading && StartsWithAny(text, CommentBeginnings));
+    }
+
+    /// <summary>Whether the paragraph presents the author under a label of its own.</summary>
+    public static bool IsAuthorPortrait(ReadOnlySpan<char> text) => StartsWithAny(text, PortraitPrefixes);
+
+    /// <summary>A short line that names a picture's source.</summary>
+    public static bool IsPictureCredit(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestCredit)
+        {
+            return false;
+        }
+
+        foreach (string words in CreditWords)
+        {
+            if (text.Contains(words, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 
@@ -68,9 +114,17 @@ internal static class Labels
             return false;
         }
 
-        if (StartsWithAny(text, SurePrefixes))
+        if (StartsWithAny(text, SurePrefixes) || IsPictureCredit(text))
         {
             return true;
+        }
+
+        foreach (string line in WholeLines)
+        {
+            if (text.Equals(line, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
         }
 
         foreach (string phrase in CreditPhrases)

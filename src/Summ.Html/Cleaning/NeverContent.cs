@@ -48,13 +48,13 @@ internal static class NeverContent
     }
 
     private static bool IsNeverText(HtmlTag tag) => tag is HtmlTag.Script or HtmlTag.Style or HtmlTag.Template or HtmlTag.Svg or HtmlTag.Iframe
-        or HtmlTag.Head or HtmlTag.Title or HtmlTag.Audio or HtmlTag.Video or HtmlTag.Canvas or HtmlTag.Noembed or HtmlTag.Embed
+        or HtmlTag.Head or HtmlTag.Title or HtmlTag.Audio or HtmlTag.Video or HtmlTag.Canvas or HtmlTag.Noembed or HtmlTag.Noframes or HtmlTag.Textarea or HtmlTag.Embed
         or HtmlTag.Rp or HtmlTag.Rt or HtmlTag.Meta or HtmlTag.Link;
 
     private static bool IsFurniture(PageTree tree, HtmlTag tag, int node) => tag switch
     {
-        HtmlTag.Nav or HtmlTag.Aside or HtmlTag.Menu or HtmlTag.Dialog or HtmlTag.Noscript or HtmlTag.Textarea or HtmlTag.Button or HtmlTag.Object
-            or HtmlTag.Search or HtmlTag.Figcaption or HtmlTag.Noframes => true,
+        HtmlTag.Nav or HtmlTag.Aside or HtmlTag.Menu or HtmlTag.Dialog or HtmlTag.Noscript or HtmlTag.Button or HtmlTag.Object
+            or HtmlTag.Search or HtmlTag.Figcaption => true,
         HtmlTag.Footer => !IsInside(tree, node, HtmlTag.Blockquote),
         HtmlTag.Figure => !Holds(tree, node, static tag => tag is HtmlTag.Blockquote or HtmlTag.Table or HtmlTag.Pre),
         HtmlTag.Select => !HoldsSwallowedText(tree, node),

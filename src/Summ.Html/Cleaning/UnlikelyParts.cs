@@ -1,3 +1,4 @@
+using Summ.Html.Blocks;
 using Summ.Html.Parsing;
 
 namespace Summ.Html.Cleaning;
@@ -8,6 +9,7 @@ internal static class UnlikelyParts
     /// <summary>Adds to <paramref name="dropped"/>. Tables, code, links, headings' own text and anything that may hold the article are left.</summary>
     public static void Mark(PageTree tree, HintWords hints, bool[] dropped)
     {
+        TagCounts quotes = new(tree, static tag => tag == HtmlTag.Blockquote);
         int spared = 0;
         for (int i = 1; i < tree.Count;)
         {
@@ -24,7 +26,7 @@ internal static class UnlikelyParts
             }
 
             Hints found = tag is HtmlTag.Text or HtmlTag.Html or HtmlTag.Body or HtmlTag.A or HtmlTag.Article or HtmlTag.Main || i < spared ? Hints.None : hints.Of(tree, i);
-            if ((found & (Hints.Unlikely | Hints.Maybe | Hints.Body)) == Hints.Unlikely)
+            if ((found & (Hints.Unlikely | Hints.Maybe | Hints.Body)) == Hints.Unlikely && !(quotes.Below(i) > 0 && IsEmbedded(tree, i)))
             {
                 dropped[i] = true;
                 i = tree.End(i);
@@ -34,4 +36,7 @@ internal static class UnlikelyParts
             i++;
         }
     }
+
+    // Messages quoted from elsewhere sit in elements called "social-embed" and the like.
+    private static bool IsEmbedded(PageTree tree, int node) => tree.Attribute(node, "class")?.Contains("embed", StringComparison.OrdinalIgnoreCase) == true;
 }

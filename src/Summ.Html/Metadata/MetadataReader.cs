@@ -38,7 +38,7 @@ internal static class MetadataReader
             return null;
         }
 
-        foreach (string prefix in (ReadOnlySpan<string>)["by ", "by: ", "written by ", "posted by ", "author: "])
+        foreach (string prefix in (ReadOnlySpan<string>)["by ", "by: ", "written by ", "posted by ", "author: ", "words ", "words: ", "text: "])
         {
             if (text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             {

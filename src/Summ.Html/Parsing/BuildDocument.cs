@@ -35,8 +35,19 @@ internal sealed class BuildDocument(TextSource source, NodeCounter counter) : IC
 
     public IConstructableNodeList ChildNodes => Root.ChildNodes;
 
+    /// <summary>The table created last.</summary>
+    public BuildNode? LastTable { get; set; }
+
+    // The builder knows a table that content is moved out of ("foster parenting") only by AngleSharp's own class and, not finding it, adds
+    // the content to the document. There it belongs before the table.
     public void AddNode(IConstructableNode node)
     {
+        if (LastTable is { Parent: BuildNode parent } && node is BuildNode { Tag: not HtmlTag.Html })
+        {
+            parent.InsertNode(parent.Children!.IndexOf(LastTable), node);
+            return;
+        }
+
         Root.AddNode(node);
         node.Parent = this;
     }

@@ -13,8 +13,12 @@ internal sealed class BuildFactory(NodeCounter counter) : IDomConstructionElemen
 
     public BuildDocument CreateDocument(TextSource source, IBrowsingContext? context = null) => new(source, counter);
 
-    public BuildNode Create(BuildDocument document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None) =>
-        new(counter, TagTable.Find(localName.Memory.Span));
+    public BuildNode Create(BuildDocument document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
+    {
+        BuildNode node = new(counter, TagTable.Find(localName.Memory.Span));
+        document.LastTable = node.Tag == HtmlTag.Table ? node : document.LastTable;
+        return node;
+    }
 
     public BuildNode CreateUnknown(BuildDocument document, StringOrMemory tagName) => new(counter, TagTable.Find(tagName.Memory.Span));
 
@@ -23,15 +27,15 @@ internal sealed class BuildFactory(NodeCounter counter) : IDomConstructionElemen
     public IConstructableNode CreateDocumentType(BuildDocument document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) =>
         new BuildNode(counter, new TagInfo("!doctype", HtmlTag.Other, NodeFlags.None));
 
-    public IConstructableMetaElement CreateMeta(BuildDocument document) => new BuildNode(counter, TagTable.Find("meta"));
+    public IConstructableMetaElement CreateMeta(BuildDocument document) => new BuildMeta(counter);
 
-    public IConstructableScriptElement CreateScript(BuildDocument document, bool parserInserted, bool started) => new BuildNode(counter, TagTable.Find("script"));
+    public IConstructableScriptElement CreateScript(BuildDocument document, bool parserInserted, bool started) => new BuildScript(counter);
 
-    public IConstructableFrameElement CreateFrame(BuildDocument document) => new BuildNode(counter, TagTable.Find("frame"));
+    public IConstructableFrameElement CreateFrame(BuildDocument document) => new BuildFrame(counter);
 
-    public IConstructableTemplateElement CreateTemplate(BuildDocument document) => new BuildNode(counter, TagTable.Find("template"));
+    public IConstructableTemplateElement CreateTemplate(BuildDocument document) => new BuildTemplate(counter);
 
-    public IConstructableFormElement CreateForm(BuildDocument document) => new BuildNode(counter, TagTable.Find("form"));
+    public IConstructableFormElement CreateForm(BuildDocument document) => new BuildForm(counter);
 
     public IConstructableMathElement CreateMath(BuildDocument document, StringOrMemory name = default)
     {
@@ -42,7 +46,7 @@ internal sealed class BuildFactory(NodeCounter counter) : IDomConstructionElemen
             "annotation-xml" => ForeignTip,
             _ => NodeFlags.None,
         };
-        return new BuildNode(counter, new TagInfo(local, HtmlTag.Math, flags), BuildNode.MathNamespace);
+        return new BuildMath(counter, new TagInfo(local, HtmlTag.Math, flags));
     }
 
     public IConstructableSvgElement CreateSvg(BuildDocument document, StringOrMemory name = default)
@@ -53,6 +57,6 @@ internal sealed class BuildFactory(NodeCounter counter) : IDomConstructionElemen
             "foreignObject" or "desc" or "title" => ForeignTip | NodeFlags.HtmlTip,
             _ => NodeFlags.None,
         };
-        return new BuildNode(counter, new TagInfo(local, HtmlTag.Svg, flags), BuildNode.SvgNamespace);
+        return new BuildSvg(counter, new TagInfo(local, HtmlTag.Svg, flags));
     }
 }

@@ -6,11 +6,10 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 namespace Summ.Html.Parsing;
 
 /// <summary>
-/// A node while AngleSharp's tree builder works: as little as the builder asks for. One class serves elements of every kind and texts;
-/// <see cref="PageTree"/> replaces it when the tree is complete.
+/// A node while AngleSharp's tree builder works: as little as the builder asks for. It serves plain elements and texts; the builder tells some
+/// kinds by their interface, which are the derived classes. <see cref="PageTree"/> replaces them all when the tree is complete.
 /// </summary>
-internal sealed class BuildNode : IConstructableElement, IConstructableSvgElement, IConstructableMathElement, IConstructableMetaElement,
-    IConstructableScriptElement, IConstructableFrameElement, IConstructableTemplateElement, IConstructableFormElement
+internal class BuildNode : IConstructableElement
 {
     public const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
     public const string SvgNamespace = "http://www.w3.org/2000/svg";
@@ -135,19 +134,5 @@ internal sealed class BuildNode : IConstructableElement, IConstructableSvgElemen
     public void SetupElement()
     {
         // Nothing is set up: no element here has behaviour.
-    }
-
-    public void Handle()
-    {
-        // A meta element's charset is settled before parsing.
-    }
-
-    public Task RunAsync(CancellationToken cancel) => Task.CompletedTask;
-
-    public bool Prepare(IConstructableDocument document) => false;
-
-    public void PopulateFragment()
-    {
-        // A template's content stays among its children and is dropped with it.
     }
 }

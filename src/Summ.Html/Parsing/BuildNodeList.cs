@@ -20,10 +20,12 @@ internal sealed class BuildNodeList : IConstructableNodeList
 
     public void RemoveAt(int index) => _nodes.RemoveAt(index);
 
-    // The builder removes what it has just added: searched from the end.
+    /// <summary>Position of a child; −1 when it is none. Searched from the end, where the builder works.</summary>
+    public int IndexOf(BuildNode node) => _nodes.LastIndexOf(node);
+
     public void Remove(BuildNode node)
     {
-        int index = _nodes.LastIndexOf(node);
+        int index = IndexOf(node);
         if (index >= 0)
         {
             _nodes.RemoveAt(index);

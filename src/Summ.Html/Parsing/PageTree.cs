@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Summ.Html.Parsing;
 
 /// <summary>
@@ -61,12 +63,36 @@ internal sealed class PageTree
             }
 
             BuildNode child = top.Node.Children![top.Next];
-            open.Push((top.Node, top.Next + 1, top.Index));
+            int next = top.Next + 1;
             tree.Place(child, top.Index, count);
+            if (child.Tag == HtmlTag.Text)
+            {
+                tree._texts[count] = JoinedText(top.Node.Children, ref next);
+            }
+
+            open.Push((top.Node, next, top.Index));
             open.Push((child, 0, count++));
         }
 
         return tree;
+    }
+
+    // The builder adds text piece by piece; joined here in one go, because growing a string piece by piece is quadratic.
+    private static string JoinedText(BuildNodeList siblings, ref int next)
+    {
+        string first = siblings[next - 1].Text ?? "";
+        if (next >= siblings.Length || siblings[next].Tag != HtmlTag.Text)
+        {
+            return first;
+        }
+
+        StringBuilder text = new(first);
+        for (; next < siblings.Length && siblings[next].Tag == HtmlTag.Text; next++)
+        {
+            text.Append(siblings[next].Text);
+        }
+
+        return text.ToString();
     }
 
     // Nodes that the builder made and threw away again are not in the tree, so its counter cannot be used.
@@ -80,7 +106,10 @@ internal sealed class PageTree
             size++;
             for (int i = 0; i < (node.Children?.Length ?? 0); i++)
             {
-                open.Push(node.Children![i]);
+                if (i == 0 || node.Children![i].Tag != HtmlTag.Text || node.Children[i - 1].Tag != HtmlTag.Text)
+                {
+                    open.Push(node.Children![i]);
+                }
             }
         }
 

@@ -14,6 +14,9 @@ public static partial class Summarizers
     /// <summary>All systems, ordered by id.</summary>
     public static IReadOnlyList<SummarizerInfo> All => Entries.Value;
 
+    /// <summary>Id of the system to take when there is no reason for another.</summary>
+    public const string RecommendedId = "lead";
+
     /// <summary>The system of an id.</summary>
     /// <exception cref="CatalogueException">There is none; the message says which was probably meant.</exception>
     public static SummarizerInfo Find(string id)

@@ -9,6 +9,8 @@ namespace Summ.Summarization;
 /// </summary>
 public sealed class SystemSpec
 {
+    private const string SeedOption = "seed";
+
     private readonly OptionValues _systemOptions;
     private readonly OptionValues? _selectorOptions;
 
@@ -106,6 +108,20 @@ public sealed class SystemSpec
         }
 
         return specs;
+    }
+
+    /// <summary>The same system with this seed, if it has an option <c>seed</c> that was left at its default; else itself.</summary>
+    public SystemSpec WithSeed(int seed)
+    {
+        bool takesSeed = System.Options.Any(o => o.Name == SeedOption) && _systemOptions.Changed.All(o => o.Key != SeedOption);
+        if (!takesSeed)
+        {
+            return this;
+        }
+
+        OptionValues options = new(System.Id, System.Options, _systemOptions.Changed.Append(
+            KeyValuePair.Create(SeedOption, seed.ToString(global::System.Globalization.CultureInfo.InvariantCulture))));
+        return new SystemSpec(System, options, Selector, _selectorOptions);
     }
 
     /// <summary>Makes the system.</summary>

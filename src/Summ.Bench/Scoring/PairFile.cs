@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Summ.Bench.Corpora;
+
+namespace Summ.Bench.Scoring;
+
+/// <summary>A candidate summary and its references.</summary>
+/// <param name="Id">Identifier.</param>
+/// <param name="Candidate">Sentences of the candidate.</param>
+/// <param name="References">Sentences of each reference.</param>
+/// <param name="Source">The text that was summarised, or null.</param>
+public sealed record Pair(string Id, IReadOnlyList<string> Candidate, IReadOnlyList<IReadOnlyList<string>> References, string? Source);
+
+/// <summary>What a file of pairs holds next: a pair, or what is wrong with a line.</summary>
+/// <param name="Pair">The pair, or null.</param>
+/// <param name="Problem">One line about a broken pair, or null.</param>
+public readonly record struct PairItem(Pair? Pair, string? Problem);
+
+/// <summary>
+/// Reads JSON lines <c>{"id", "candidate", "references"}</c>, streamed. A string is one text whose sentences are its lines, as rouge_score reads
+/// it; an array is a list of sentences.
+/// </summary>
+public static class PairFile
+{
+    /// <summary>Reads a file, or standard input for <c>-</c>.</summary>
+    /// <exception cref="InputException">There is no such file, or it is empty.</exception>
+    public static IEnumerable<PairItem> Read(string path, Stream standardInput)
+    {
+        using Stream stream = path == "-" ? standardInput : InputStream.Open(path);
+        LineReader lines = new(stream, TextDecoding.MaxArticleBytes);
+        bool any = false;
+        while (lines.TryRead(out ReadOnlyMemory<byte> line))
+        {
+            if (!lines.WasTooLong && line.Span.Trim(" \t"u8).IsEmpty)
+            {
+                continue;
+            }
+
+            any = true;
+            yield return lines.WasTooLong
+                ? new PairItem(null, $"{path}, line {lines.LineNumber}: longer than {TextDecoding.MaxArticleBytes >> 20} MB")
+                : Parse(line, path, lines.LineNumber);
+        }
+
+        if (!any)
+        {
+            throw new InputException($"{path}: is empty; expected one pair a line");
+        }
+    }
+
+    private static PairItem Parse(ReadOnlyMemory<byte> line, string path, long number)
+    {
+        try
+        {
+            using JsonDocument json = JsonDocument.Parse(line);
+            if (json.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                return new PairItem(null, $"{path}, line {number}: expected a JSON object");
+            }
+
+            Record record = new(json.RootElement, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            if (!record.Has("references"))
+            {
+                return new PairItem(null, $"{path}, line {number}: field 'references' is missing; expected an array of strings or of arrays of sentences");
+            }
+
+            IReadOnlyList<IReadOnlyList<string>> references = record.SentenceLists("references", Lines);
+            return references.Count == 0
+                ? new PairItem(null, $"{path}, line {number}: field 'references' is empty; expected at least one reference")
+                : new PairItem(new Pair(record.OptionalText("id") ?? record.Place, record.SentenceList("candidate", Lines), references, record.OptionalText("source")), null);
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException)
+        {
+            return new PairItem(null, $"{path}, line {number}: not a JSON object");
+        }
+        catch (Exception e) when (e is InputException or InvalidOperationException)
+        {
+            return new PairItem(null, $"{path}, line {number}: {e.Message}");
+        }
+    }
+
+    private static string[] Lines(string text) => text.Split('\n');
+}

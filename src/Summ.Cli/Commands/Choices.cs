@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Summ.Bench;
+using Summ.Catalogue;
+using Summ.Summarization;
+using Summ.Text;
+
+namespace Summ.Cli.Commands;
+
+/// <summary>Arguments and options that several commands share, and how their values are read.</summary>
+internal static class Choices
+{
+    public static Argument<string> Input() => new("INPUT")
+    {
+        Description = "a file (.html .htm .txt .md .jsonl .json, or gzip of these), a folder, an http(s) address, or - for standard input",
+    };
+
+    public static Option<string?> InputFormat() => new("--input-format")
+    {
+        Description = "what the input is, when its name and beginning do not tell: text, markdown, html, jsonl or json",
+        HelpName = "FORMAT",
+    };
+
+    public static Option<string?> LanguageCode() => new("--language")
+    {
+        Description = "language of the text, as in en; by default what the article says, else English",
+        HelpName = "CODE",
+    };
+
+    public static Option<string> Format(string defaultFormat, string formats) => new("--format")
+    {
+        Description = $"how the result is printed: {formats}",
+        HelpName = "FORMAT",
+        DefaultValueFactory = _ => defaultFormat,
+    };
+
+    public static Option<string> Length(string defaultLength) => new("--length", "-l")
+    {
+        Description = "how long a summary may be: 3s sentences, 100w words, 665b bytes of UTF-8, 10% of the sentences",
+        HelpName = "LENGTH",
+        DefaultValueFactory = _ => defaultLength,
+    };
+
+    /// <exception cref="CatalogueException">The language is not known.</exception>
+    public static Language? ParseLanguage(string? code) => code is null or "auto"
+        ? null
+        : Language.Find(code) ?? throw CatalogueException.Unknown("language", code, Language.All.Select(l => l.Code));
+
+    /// <exception cref="InputException">It is not a length.</exception>
+    public static SummaryLength ParseLength(string text) => SummaryLength.TryParse(text, out SummaryLength length)
+        ? length
+        : throw new InputException($"length '{text}' is not valid; expected 3s (sentences), 100w (words), 665b (bytes) or 10% (of the sentences, above 0 and up to 100)");
+}

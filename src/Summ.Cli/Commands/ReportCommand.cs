@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Summ.Bench.Reporting;
+
+namespace Summ.Cli.Commands;
+
+/// <summary><c>summ report</c>: renders a finished run.</summary>
+internal static class ReportCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string> folder = new("DIR") { Description = "the folder of a run, as summ run --output DIR wrote it" };
+        Option<string> format = Choices.Format("table", "table, html, markdown, csv, latex or json");
+        ExampleCommand command = new("report", "Render the leaderboard of a run.", "summ report runs/news --format html > news.html") { folder, format };
+        command.SetAction(parsed =>
+        {
+            string name = parsed.GetValue(format)!;
+            Action<Leaderboard, TextWriter>? write = name == "table" ? null : Reports.Find(name).Write;
+            Leaderboard leaderboard = LeaderboardJson.Read(parsed.GetValue(folder)!);
+            if (write is null)
+            {
+                Output.LeaderboardView.Write(terminal, leaderboard);
+            }
+            else
+            {
+                write(leaderboard, terminal.Output);
+            }
+
+            return SummCommand.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,117 @@
+using System.CommandLine;
+using System.Globalization;
+using Summ.Bench;
+using Summ.Bench.Corpora;
+using Summ.Bench.Experiments;
+using Summ.Cli.Output;
+using Summ.Readability;
+using Summ.Summarization;
+
+namespace Summ.Cli.Commands;
+
+/// <summary><c>summ run</c>: the benchmark.</summary>
+internal static class RunCommand
+{
+    private const string DefaultMetrics = "rouge-1,rouge-2,rouge-l,rouge-lsum,compression,coverage,density,novelty,redundancy";
+
+    public static Command Create(Terminal terminal)
+    {
+        Option<string> corpus = new("--corpus", "-c")
+        {
+            Description = "name of a built-in corpus, or path of a file or folder; see 'summ list corpora'",
+            HelpName = "NAME|PATH",
+            DefaultValueFactory = _ => CorpusCatalogue.BuiltIn,
+        };
+        Option<string?> reader = new("--reader") { Description = "format of a JSON corpus, when its fields do not tell; see 'summ list corpora'", HelpName = "NAME" };
+        Option<string> systems = new("--systems", "-s") { Description = "all, or systems separated by commas, each with options as in summarize", HelpName = "all|a,b,…", DefaultValueFactory = _ => "all" };
+        Option<string> length = Choices.Length("3s");
+        Option<string> metrics = new("--metrics", "-m") { Description = "metrics separated by commas, or all; the first one ranks", HelpName = "a,b,…", DefaultValueFactory = _ => DefaultMetrics };
+        Option<string> protocol = new("--protocol") { Description = "the reference program whose ROUGE is reproduced: rouge-score", HelpName = "NAME", DefaultValueFactory = _ => "rouge-score" };
+        Option<bool> noStem = new("--no-stem") { Description = "do not stem words before matching (run stems by default)" };
+        Option<bool> stem = new("--stem") { Description = "stem words before matching (the default)" };
+        Option<string[]> outputs = new("--outputs") { Description = "score summaries made elsewhere beside the systems: JSON lines {\"id\", \"summary\"}; repeatable", HelpName = "NAME=FILE.jsonl" };
+        Option<bool> throughput = new("--throughput") { Description = "measure speed and allocation by BenchmarkDotNet (the default)" };
+        Option<bool> noThroughput = new("--no-throughput") { Description = "measure quality only" };
+        Option<int> seed = new("--seed") { Description = "seed of everything random", HelpName = "N", DefaultValueFactory = _ => 1 };
+        Option<int?> limit = new("--limit") { Description = "take only the first N documents", HelpName = "N" };
+        Option<string?> shard = new("--shard") { Description = "take only part i of n of the documents", HelpName = "i/n" };
+        Option<string?> language = Choices.LanguageCode();
+        Option<string?> output = new("--output", "-o") { Description = "folder for ledger.jsonl, run.json and the leaderboard; by default a new one under runs", HelpName = "DIR" };
+        Option<bool> resume = new("--resume") { Description = "go on with the run in --output: finished cells are not done again" };
+        Option<bool> strict = new("--strict") { Description = "stop at the first broken document or failing system instead of counting it" };
+        Option<int> threads = new("--threads") { Description = "documents worked on at a time; the result does not depend on it", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+        Option<string> format = Choices.Format("table", "table, json, markdown, csv, html or latex");
+        ExampleCommand command = new("run", "Run the benchmark: systems on a corpus, scored, timed and ranked.", "summ run", "summ run --corpus articles.jsonl --systems lead,text-rank,lex-rank+mmr --length 100w", "summ run --corpus articles.jsonl --output runs/news --resume")
+        {
+            corpus, reader, systems, length, metrics, protocol, stem, noStem, outputs, throughput, noThroughput, seed, limit, shard, language, output, resume, strict, threads, format,
+        };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            OutputFormat.Check(parsed.GetValue(protocol)!, "rouge-score");
+            RefuseBoth(parsed.GetValue(stem), "--stem", parsed.GetValue(noStem), "--no-stem");
+            RefuseBoth(parsed.GetValue(throughput), "--throughput", parsed.GetValue(noThroughput), "--no-throughput");
+            int seedValue = parsed.GetValue(seed);
+            Dictionary<string, string> options = new() { ["stem"] = parsed.GetValue(noStem) ? "false" : "true" };
+            ExperimentPlan plan = new()
+            {
+                Systems = [.. SystemSpec.ParseList(parsed.GetValue(systems)!).Select(s => s.WithSeed(seedValue))],
+                Outputs = [.. (parsed.GetValue(outputs) ?? []).Select(ParseOutputs)],
+                Length = Choices.ParseLength(parsed.GetValue(length)!),
+                Metrics = ConfiguredMetric.ParseList(parsed.GetValue(metrics)!, options),
+                Formulas = [.. Formulas.All.Where(f => f.Language is "en" or "sv")],
+                Language = Choices.ParseLanguage(parsed.GetValue(language)),
+                Seed = seedValue,
+                Limit = AtLeastOne(parsed.GetValue(limit), "--limit"),
+                Shard = ParseShard(parsed.GetValue(shard)),
+                Strict = parsed.GetValue(strict),
+                Threads = AtLeastOne(parsed.GetValue(threads), "--threads") ?? 1,
+                Corpus = CorpusCatalogue.Open(parsed.GetValue(corpus)!, parsed.GetValue(reader)),
+            };
+            CheckNames(plan);
+            string formatName = OutputFormat.Check(parsed.GetValue(format)!, "table", "json", "markdown", "csv", "html", "latex");
+            RunSession session = new(plan, terminal, formatName, !parsed.GetValue(noThroughput));
+            return session.RunAsync(parsed.GetValue(output), parsed.GetValue(resume), cancellationToken);
+        });
+        return command;
+    }
+
+    private static void RefuseBoth(bool one, string oneName, bool other, string otherName)
+    {
+        if (one && other)
+        {
+            throw new InputException($"{oneName} and {otherName} are both given; expected one of them");
+        }
+    }
+
+    private static int? AtLeastOne(int? value, string name) =>
+        value is null or >= 1 ? value : throw new InputException($"{name} is {value}; expected a whole number from 1");
+
+    private static Shard ParseShard(string? text)
+    {
+        if (text is null)
+        {
+            return Shard.Whole;
+        }
+
+        string[] parts = text.Split('/');
+        return parts.Length == 2 && int.TryParse(parts[0], CultureInfo.InvariantCulture, out int index) && int.TryParse(parts[1], CultureInfo.InvariantCulture, out int count) && index >= 1 && index <= count
+            ? new Shard(index, count)
+            : throw new InputException($"--shard is '{text}'; expected i/n with i from 1 to n, as in 1/4");
+    }
+
+    private static ExternalOutputs ParseOutputs(string text)
+    {
+        int equals = text.IndexOf('=', StringComparison.Ordinal);
+        return equals > 0 && equals < text.Length - 1
+            ? ExternalOutputs.Read(text[..equals], text[(equals + 1)..])
+            : throw new InputException($"--outputs is '{text}'; expected NAME=FILE.jsonl");
+    }
+
+    private static void CheckNames(ExperimentPlan plan)
+    {
+        if (plan.Names.GroupBy(n => n, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        {
+            throw new InputException($"two systems have the name '{twice.Key}'; expected different names for --systems and --outputs");
+        }
+    }
+}

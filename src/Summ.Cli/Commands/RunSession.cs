@@ -1,0 +1,165 @@
+using System.Globalization;
+using Spectre.Console;
+using Summ.Bench;
+using Summ.Bench.Experiments;
+using Summ.Bench.Reporting;
+using Summ.Bench.Throughput;
+using Summ.Cli.Output;
+
+namespace Summ.Cli.Commands;
+
+/// <summary>One <c>summ run</c> from the folder to the printed leaderboard.</summary>
+internal sealed class RunSession(ExperimentPlan plan, Terminal terminal, string format, bool measuresThroughput)
+{
+    private const int ProblemsShown = 5;
+
+    public async Task<int> RunAsync(string? output, bool resume, CancellationToken cancellationToken)
+    {
+        string folder = Prepare(output, resume);
+        IReadOnlyList<string> problems;
+        try
+        {
+            problems = await WithProgressAsync("Summarising and scoring", "documents", report =>
+                new ExperimentRunner(plan).RunAsync(folder, new Progress(report), cancellationToken)).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Note($"interrupted; nothing is lost: go on with the same command and --output {folder} --resume");
+            return SummCommand.Interrupted;
+        }
+        catch (IOException e)
+        {
+            throw new InputException($"{Path.Combine(folder, Ledger.FileName)}: cannot be written: {e.Message.TrimEnd('.')}; what it holds is valid, go on with --resume", e);
+        }
+
+        TellProblems(problems);
+        Leaderboard leaderboard = Leaderboard.Of(folder, plan, problems.Count);
+        WriteFiles(folder, leaderboard);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (measuresThroughput)
+        {
+            leaderboard = await MeasureAsync(folder, leaderboard).ConfigureAwait(false);
+            WriteFiles(folder, leaderboard);
+        }
+
+        Print(leaderboard);
+        terminal.Note($"the run is in {folder}");
+        return SummCommand.Done;
+    }
+
+    private string Prepare(string? output, bool resume)
+    {
+        string folder = output ?? Path.Combine(
+            "runs", $"{plan.Corpus.Name}-{terminal.Clock.GetUtcNow().ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}");
+        try
+        {
+            Directory.CreateDirectory(folder);
+            bool exists = File.Exists(Path.Combine(folder, RunManifest.FileName));
+            if (exists && !resume)
+            {
+                throw new InputException($"{folder}: holds a run already; go on with it by --resume, or choose another --output");
+            }
+
+            if (exists)
+            {
+                RunManifest.Check(folder, plan);
+            }
+            else
+            {
+                RunManifest.Write(folder, plan, terminal.Clock);
+            }
+
+            return folder;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{folder}: cannot be written: {e.Message}", e);
+        }
+    }
+
+    private async Task<Leaderboard> MeasureAsync(string folder, Leaderboard leaderboard)
+    {
+        IReadOnlyDictionary<string, ThroughputResult> results = await WithProgressAsync("Measuring throughput", "systems", report =>
+        {
+            int done = 0;
+            return Task.Run(() => ThroughputMeter.Measure(plan, folder, _ => report(++done, plan.Systems.Count)));
+        }).ConfigureAwait(false);
+        return leaderboard with
+        {
+            Rows = [.. leaderboard.Rows.Select(r => r with { Throughput = results.GetValueOrDefault(r.Name) })],
+        };
+    }
+
+    private static void WriteFiles(string folder, Leaderboard leaderboard)
+    {
+        try
+        {
+            AtomicFile.Write(Path.Combine(folder, Leaderboard.FileName), s => LeaderboardJson.Write(leaderboard, s));
+            foreach ((string name, string file) in new[] { ("markdown", "leaderboard.md"), ("csv", "leaderboard.csv") })
+            {
+                AtomicFile.Write(Path.Combine(folder, file), stream =>
+                {
+                    using StreamWriter writer = new(stream, leaveOpen: true);
+                    Reports.Find(name).Write(leaderboard, writer);
+                });
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{folder}: the leaderboard cannot be written: {e.Message.TrimEnd('.')}; go on with --resume", e);
+        }
+    }
+
+    private void TellProblems(IReadOnlyList<string> problems)
+    {
+        foreach (string problem in problems.Take(ProblemsShown))
+        {
+            terminal.Note(problem);
+        }
+
+        if (problems.Count > ProblemsShown)
+        {
+            terminal.Note($"and {problems.Count - ProblemsShown} more broken records");
+        }
+    }
+
+    private void Print(Leaderboard leaderboard)
+    {
+        if (format == "table")
+        {
+            LeaderboardView.Write(terminal, leaderboard);
+        }
+        else
+        {
+            Reports.Find(format).Write(leaderboard, terminal.Output);
+        }
+    }
+
+    // A bar with the time left, on a terminal only.
+    private async Task<T> WithProgressAsync<T>(string title, string unit, Func<Action<int, int>, Task<T>> work)
+    {
+        if (!terminal.ErrorIsTerminal)
+        {
+            return await work((_, _) => { }).ConfigureAwait(false);
+        }
+
+        return await terminal.Messages.Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .StartAsync(async context =>
+            {
+                ProgressTask task = context.AddTask(title);
+                return await work((done, total) =>
+                {
+                    task.MaxValue = total;
+                    task.Value = done;
+                    task.Description = string.Create(CultureInfo.InvariantCulture, $"{title} {done:#,0}/{total:#,0} {unit}");
+                }).ConfigureAwait(false);
+            }).ConfigureAwait(false);
+    }
+
+    private sealed class Progress(Action<int, int> report) : IProgress<RunProgress>
+    {
+        public void Report(RunProgress value) => report(value.Documents, value.Total);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+using Spectre.Console;
+
+namespace Summ.Cli;
+
+/// <summary>
+/// Where a command reads from and writes to. Results go to <see cref="Output"/>; everything else goes to <see cref="Messages"/>. Colours and
+/// progress bars appear only where a terminal is at the other end.
+/// </summary>
+internal sealed class Terminal
+{
+    private const int WidthOfPipes = 250;
+
+    public Terminal(Stream input, TextWriter output, TextWriter error, bool outputIsTerminal, bool errorIsTerminal)
+    {
+        Input = input;
+        Output = output;
+        Error = error;
+        OutputIsTerminal = outputIsTerminal;
+        Tables = Console(output, outputIsTerminal);
+        Messages = Console(error, errorIsTerminal);
+        ErrorIsTerminal = errorIsTerminal;
+    }
+
+    public Stream Input { get; }
+
+    public TextWriter Output { get; }
+
+    public TextWriter Error { get; }
+
+    public bool OutputIsTerminal { get; }
+
+    public bool ErrorIsTerminal { get; }
+
+    /// <summary>Draws tables to the output.</summary>
+    public IAnsiConsole Tables { get; }
+
+    /// <summary>Draws progress and notes beside the output.</summary>
+    public IAnsiConsole Messages { get; }
+
+    public TimeProvider Clock { get; } = TimeProvider.System;
+
+    public static Terminal Standard()
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
+        StreamWriter output = new(System.Console.OpenStandardOutput(), utf8) { AutoFlush = !System.Console.IsOutputRedirected };
+        StreamWriter error = new(System.Console.OpenStandardError(), utf8) { AutoFlush = true };
+        return new Terminal(System.Console.OpenStandardInput(), output, error, !System.Console.IsOutputRedirected, !System.Console.IsErrorRedirected);
+    }
+
+    /// <summary>One line for the person, beside the output.</summary>
+    public void Note(string line) => Error.WriteLine($"summ: {line}");
+
+    /// <summary>A table in this house's style: ruled on a terminal, plain columns in a pipe.</summary>
+    public Table NewTable() => new Table { Border = OutputIsTerminal ? TableBorder.Rounded : TableBorder.None, UseSafeBorder = false };
+
+    private static IAnsiConsole Console(TextWriter writer, bool isTerminal)
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isTerminal && Environment.GetEnvironmentVariable("NO_COLOR") is null ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
+        });
+        if (!isTerminal)
+        {
+            console.Profile.Width = WidthOfPipes;
+        }
+
+        return console;
+    }
+}
