@@ -20,7 +20,9 @@ internal sealed class TruncatedSvd
     // Relative distance within which two singular values are the same to the cut.
     private const double CutSlack = 1e-9;
     private const double Breakdown = 1e-11;
-    private const double Shrunk = 0.05;
+
+    // B. N. Parlett (1998), The symmetric eigenvalue problem, section 6.9: twice is enough, and once if this share of the length stays.
+    private const double Shrunk = 0.7;
 
     // Eigenvalues below this share of the largest count as 0: what X·Xᵀ says of them is rounding errors.
     private const double Smallest = 1e-9;
@@ -102,10 +104,16 @@ internal sealed class TruncatedSvd
             double[] next = new double[_rows.RowCount];
             Multiply(vector, next);
             diagonal.Add(Dot(vector, next));
+            AddScaled(next, vector, -diagonal[^1]);
+            if (basis.Count > 1)
+            {
+                AddScaled(next, basis[^2], -off[^1]);
+            }
+
             _scale = Math.Max(_scale, diagonal[^1]);
             Steps++;
             _stepsLeft--;
-            bool isComplete = !Normalise(next, basis, out double length);
+            bool isComplete = !Normalise(next, basis, out double length) || basis.Count + _vectors.Count >= _rows.RowCount;
             off.Add(isComplete ? 0 : length);
             if (isComplete || _stepsLeft <= 0 || basis.Count == nextCheck)
             {
@@ -214,8 +222,8 @@ internal sealed class TruncatedSvd
         _rows.Multiply(_columnSums, product);
     }
 
-    // Takes the components along all earlier vectors out and scales to length 1; false when nothing is left. When most of the vector
-    // goes, what stays is mostly rounding errors of it, which a second time takes out.
+    // Takes the components along all earlier vectors out and scales to length 1; false when nothing is left. When much of the vector
+    // goes, the rounding errors of that are taken out a second time: without, values appear that the matrix does not have.
     private bool Normalise(double[] vector, List<double[]> basis, out double length)
     {
         double before = Math.Sqrt(Dot(vector, vector));

@@ -5,7 +5,7 @@ namespace Summ.Summarization.Latent;
 /// <summary>What can be set of latent semantic analysis.</summary>
 internal sealed record LsaOptions
 {
-    private const int DefaultMaxTopics = 20;
+    private const int DefaultMaxTopics = 10;
     private const int DefaultMaxIterations = 1000;
 
     /// <summary>The catalogue's description of them.</summary>

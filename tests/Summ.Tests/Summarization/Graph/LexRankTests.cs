@@ -77,7 +77,7 @@ public sealed class LexRankTests
                 RankerRunner.AssertClose(DenseWalk.Solve(Edges(document, 0.1, true), 0.85), Scores(document, ByThreshold));
             },
             seed: RandomDocuments.Seed,
-            iter: 60);
+            iter: 30);
 
     [Theory]
     [InlineData("continuous")]

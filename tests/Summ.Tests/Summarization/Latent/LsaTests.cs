@@ -83,6 +83,22 @@ public sealed class LsaTests
         seed: RandomDocuments.Seed,
         iter: 300);
 
+    // Sentences enough that rounding errors of many steps could add up to topics that are not there.
+    [Fact]
+    public void ManySentences_HaveAsManyTopicsAsTheRank() =>
+        Gen.Select(Gen.Int[0, 199], Gen.Int[0, 199], (a, b) => a * b / 200).Array[1, 40].Array[30, 60].Sample(
+            sentences =>
+            {
+                Document document = Document.FromSentences(sentences.Select(s => string.Join(' ', s.Select(w => $"zq{w}x"))));
+                (double[] values, double[][] vectors) = DenseEigen.Of(Products(document, "frequency"));
+                double[] expected = [.. Enumerable.Range(0, document.SentenceCount).Select(s =>
+                    Math.Sqrt(Enumerable.Range(0, values.Count(x => x >= 0.25 * values[0])).Sum(i => values[i] * vectors[i][s] * vectors[i][s])))];
+                RankerRunner.AssertClose(expected, Scores(document, AllTopics));
+                Assert.Equal(values.Count(x => x > 1e-9 * values[0]), Scores(document, GongLiu, AllTopics).Max(), 1e-9);
+            },
+            seed: RandomDocuments.Seed,
+            iter: 20);
+
     // 60 sentences that share nothing have 60 equal singular values, of which a decomposition must not find one only.
     [Fact]
     public void EqualSingularValues_AreAllFound()
