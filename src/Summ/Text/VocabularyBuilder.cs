@@ -1,4 +1,5 @@
 using System.Buffers;
+using Summ.Text.Stemming;
 
 namespace Summ.Text;
 
@@ -30,11 +31,11 @@ internal ref struct VocabularyBuilder : IDisposable
     /// <summary>The word id of a word as spelled in the text.</summary>
     public int Add(ReadOnlySpan<char> spelled)
     {
-        // One character before the word marks the kind of its term; one behind it is the stemmer's.
-        if (_scratch.Length < spelled.Length + 2)
+        // One character before the word marks the kind of its term; those behind it are the stemmer's.
+        if (_scratch.Length < 1 + spelled.Length + IStemmer.Room)
         {
             ArrayPool<char>.Shared.Return(_scratch);
-            _scratch = ArrayPool<char>.Shared.Rent(spelled.Length + 2);
+            _scratch = ArrayPool<char>.Shared.Rent(1 + spelled.Length + IStemmer.Room);
         }
 
         Span<char> form = _scratch.AsSpan(1);
