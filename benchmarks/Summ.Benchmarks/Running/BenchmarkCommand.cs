@@ -51,11 +51,11 @@ internal static class BenchmarkCommand
 
     private const string Usage = """
         Benchmarks of Summ. Choose some with the options of BenchmarkDotNet, as in
-          --filter '*'                                everything, some minutes
-          --filter '*' --job dry                      everything once, to see that it runs
-          --job short --anyCategories quick           the most telling ones
-          --job short --filter '*Sentences: 300*'     one size only
-          --list flat                                 all names
+          --filter '*'                                             everything, some minutes
+          --filter '*' --job dry                                   everything once, to see that it runs; seconds
+          --anyCategories quick --job short --iterationTime 100    what all else builds on; less than a minute
+          --filter '*Sentences: 300)*' '*Sentences: 300,*'         one size only
+          --list flat                                              all names
         Categories: text, systems, scoring, readability, html; quick.
           --own-process       each benchmark in a process of its own; slower, for numbers to publish
           growth --help       how time grows with the document
