@@ -6,7 +6,6 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using Perfolizer.Horology;
 
 namespace Summ.Benchmarks.Running;
 
@@ -14,9 +13,6 @@ namespace Summ.Benchmarks.Running;
 internal static class SuiteConfig
 {
     private const int LongestParameter = 60;
-    private const int WarmupCount = 3;
-    private const int IterationCount = 12;
-    private const int IterationMilliseconds = 100;
 
     public static IConfig Create(bool inProcess)
     {
@@ -31,14 +27,8 @@ internal static class SuiteConfig
             .WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(LongestParameter));
 
         // A mutator changes whatever job the command line asks for; a job of its own would be run beside that one.
-        return config.AddJob(Usual().AsDefault(), (inProcess ? InThisProcess() : InOwnProcess()).AsMutator());
+        return config.AddJob((inProcess ? InThisProcess() : InOwnProcess()).AsMutator());
     }
-
-    /// <summary>The job when the command line names none. BenchmarkDotNet's own goes on for a minute or more a benchmark on a busy machine.</summary>
-    private static Job Usual() => Job.Default
-        .WithWarmupCount(WarmupCount)
-        .WithIterationCount(IterationCount)
-        .WithIterationTime(TimeInterval.FromMilliseconds(IterationMilliseconds));
 
     private static Job InThisProcess() => Job.Default.WithToolchain(InProcessEmitToolchain.Instance);
 
