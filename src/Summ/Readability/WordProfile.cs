@@ -27,7 +27,7 @@ internal readonly record struct WordProfile(int Letters, int Characters, int Syl
         }
 
         int syllables = Math.Max(1, SyllableCounter.Count(word, SyllableReading.Flesch));
-        bool isPolysyllable = SyllableCounter.Count(word) >= PolysyllableFrom;
+        bool isPolysyllable = syllables >= PolysyllableFrom || SyllableCounter.Count(word) >= PolysyllableFrom;
         bool isHard = isPolysyllable && digits == 0 && !word.Contains('.') && HasHardPart(word);
         return new WordProfile(letters, letters + digits, syllables, isPolysyllable, isHard);
     }
