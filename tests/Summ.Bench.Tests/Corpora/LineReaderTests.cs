@@ -14,7 +14,7 @@ public sealed class LineReaderTests
         using TemporaryFolder folder = new();
         string path = folder.PathOf("lines.txt");
         Gen<string> piece = Gen.OneOf(
-            Gen.OneOfConst("\n", "\r\n", "\n\n", "a", "é", "€", "𝄞", " ", "\t"),
+            Gen.OneOf("\n", "\r\n", "\n\n", "a", "é", "€", "𝄞", " ", "\t"),
             Gen.Int[0, 300].Select(n => new string('x', n)),
             Gen.Int[65_530, 65_540].Select(n => new string('y', n)));
         Gen.Select(piece.Array[0, 12], Gen.Bool, Gen.Int[1, 9000]).Sample(
