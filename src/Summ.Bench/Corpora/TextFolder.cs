@@ -131,7 +131,14 @@ public static class TextFolder
         int end = unified.IndexOf("\n\n", StringComparison.Ordinal);
         string first = end < 0 ? "" : unified[..end].Trim();
         bool isTitle = first.Length is > 0 and <= 200 && !first.Contains('\n', StringComparison.Ordinal)
-            && (isHeading || first[^1] is not ('.' or '!' or ':' or ';' or ',' or '"' or '”')) && unified[end..].Trim().Length > 0;
+            && (isHeading || !EndsLikeASentence(first)) && unified[end..].Trim().Length > 0;
         return isTitle ? (first, unified[end..].Trim('\n')) : (null, unified);
+    }
+
+    // A question may be a title, but a quoted one is more likely the first line of a dialogue.
+    private static bool EndsLikeASentence(string line)
+    {
+        string bare = line.TrimEnd('"', '”', '’', '\'');
+        return bare.Length == 0 || bare[^1] is '.' or '!' or ':' or ';' or ',' || (bare[^1] == '?' && bare.Length < line.Length);
     }
 }
