@@ -80,7 +80,7 @@ public sealed class LeaderboardTable
             "MB/s", .. others.Except(triples).Reverse().Select(Name), Head(EaseFormula), "KB/doc", "Words",
             .. triples.Skip(3).Reverse().Select(Name), .. triples.Skip(1).Take(2).Select(Name), Head(GradeFormula), .. triples.Take(1).Select(Name), "docs/s",
         ];
-        return [.. names.Select(columns.IndexOf).Where(i => i >= 0)];
+        return [.. names.Select(n => columns.IndexOf(n)).Where(i => i >= 0)];
     }
 
     private static bool IsShown(string metric) => metric != "compression" && (MetricOf(metric)?.Family != MetricFamily.Source);

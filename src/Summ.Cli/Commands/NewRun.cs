@@ -31,10 +31,10 @@ internal sealed class NewRun(string folder, ExperimentPlan plan, TimeProvider cl
                 throw new InputException($"{folder}: holds a run already; go on with it by --resume, or choose another --output");
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IsFailureOfWriting(e))
         {
             RemoveIfEmpty();
-            throw new InputException($"{folder}: cannot be written: {e.Message.TrimEnd('.')}", e);
+            throw new InputException($"{folder}: cannot be written: {ReasonOf(e)}", e);
         }
     }
 
@@ -58,6 +58,12 @@ internal sealed class NewRun(string folder, ExperimentPlan plan, TimeProvider cl
             // The error that led here is told; a folder that stays behind does no harm.
         }
     }
+
+    /// <summary>Whether a file could not be written. .NET calls it an argument out of range when a file grows beyond the limit of shell or file system.</summary>
+    public static bool IsFailureOfWriting(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" };
+
+    /// <summary>Why it could not be written, without a full stop.</summary>
+    public static string ReasonOf(Exception e) => e is ArgumentOutOfRangeException ? "a file is larger than the shell (ulimit -f) or the file system allows" : e.Message.TrimEnd('.');
 
     private void MakeFolder()
     {

@@ -43,10 +43,10 @@ internal sealed class RunSession(ExperimentPlan plan, Terminal terminal, string 
             started.RemoveIfEmpty();
             throw;
         }
-        catch (IOException e)
+        catch (Exception e) when (NewRun.IsFailureOfWriting(e))
         {
             started.RemoveIfEmpty();
-            throw new InputException($"{folder}: cannot be written: {e.Message.TrimEnd('.')}; what the ledger holds is valid, go on with the same command and --output {folder} --resume", e);
+            throw new InputException($"{folder}: cannot be written: {NewRun.ReasonOf(e)}; what the ledger holds is valid, go on with the same command and --output {folder} --resume", e);
         }
 
         Print(leaderboard);
@@ -83,9 +83,9 @@ internal sealed class RunSession(ExperimentPlan plan, Terminal terminal, string 
                 });
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (NewRun.IsFailureOfWriting(e))
         {
-            throw new InputException($"{folder}: the leaderboard cannot be written: {e.Message.TrimEnd('.')}; the ledger is complete, go on with the same command and --output {folder} --resume", e);
+            throw new InputException($"{folder}: the leaderboard cannot be written: {NewRun.ReasonOf(e)}; the ledger is complete, go on with the same command and --output {folder} --resume", e);
         }
     }
 
