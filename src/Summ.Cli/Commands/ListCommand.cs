@@ -30,7 +30,7 @@ internal static class ListCommand
         ExampleCommand command = new(name, description, $"summ list {name} --format json") { format };
         command.SetAction(parsed =>
         {
-            if (OutputFormat.Check(parsed.GetValue(format)!, "table", "json") == "json")
+            if (OutputFormat.Check(parsed.GetValue(format)!, "format", "table", "json") == "json")
             {
                 WriteJson(terminal, [.. entries()]);
             }
@@ -86,7 +86,7 @@ internal static class ListCommand
 
     private static void WriteJson(Terminal terminal, IReadOnlyList<Entry> entries)
     {
-        using JsonOutput output = new(terminal.Output, isLines: false, isArray: true);
+        JsonOutput output = new(terminal.Output, isLines: false, isArray: true);
         foreach (Entry entry in entries)
         {
             output.Write(json =>
@@ -105,6 +105,8 @@ internal static class ListCommand
                 json.WriteEndObject();
             });
         }
+
+        output.Complete();
     }
 
     private static void WriteOptions(Utf8JsonWriter json, IReadOnlyList<OptionInfo> options)
