@@ -14,10 +14,8 @@ public sealed class RankingTests
     [Fact]
     public void DifferenceInTheEleventhDigit_Decides() => Assert.Equal([1, 0], Ranking.Descending([0.30000000000, 0.30000000001]));
 
-    [Theory]
-    [InlineData(0.0)]
-    [InlineData(-0.0)]
-    public void Zero_IsRoundedToPlainZero(double zero) => Assert.Equal(0L, BitConverter.DoubleToInt64Bits(Ranking.Rounded(zero)));
+    [Fact]
+    public void NegativeZero_IsRoundedToPlainZero() => Assert.Equal(0L, BitConverter.DoubleToInt64Bits(Ranking.Rounded(-0.0)));
 
     [Theory]
     [InlineData(1e-300)]
