@@ -50,7 +50,7 @@ public static class ThroughputMeter
         return Run(subjects, folder, progress);
     }
 
-    private static Dictionary<string, ThroughputResult> Run(List<ThroughputSubject> subjects, string folder, Action<string>? progress)
+    internal static Dictionary<string, ThroughputResult> Run(List<ThroughputSubject> subjects, string folder, Action<string>? progress)
     {
         ImmutableConfig config = Config(folder, progress).CreateImmutableConfig();
         ParameterDefinition definition = new(nameof(SystemThroughput.Subject), false, [.. subjects], false, typeof(ThroughputSubject), 0);
