@@ -1,6 +1,7 @@
 using Summ.Bench.Experiments;
 using Summ.Bench.Tests.Experiments;
 using Summ.Bench.Throughput;
+using Summ.Summarization;
 
 namespace Summ.Bench.Tests.Throughput;
 
@@ -34,6 +35,16 @@ public sealed class ThroughputMeterTests
         }
 
         Assert.NotEmpty(Directory.GetFiles(folder.PathOf("benchmarkdotnet"), "*.json", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void SystemThatFails_IsMissing_AndTheNextIsMeasured()
+    {
+        using TemporaryFolder folder = new();
+        List<SummaryRequest> requests = [new(MadeUp.Article(0).Analyze(), SummaryLength.Sentences(1))];
+        ThroughputSubject failing = new("failing", requests, _ => throw new InvalidOperationException("it cannot"));
+        ThroughputSubject lead = ThroughputSubject.Of(SystemSpec.Parse("lead"), requests);
+        Assert.Equal(["lead"], ThroughputMeter.Run([failing, lead], folder.Path, null).Keys);
     }
 
     [Fact]
