@@ -21,6 +21,7 @@ public static class CorpusCatalogue
     public static Corpus Open(string nameOrPath, string? reader = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(nameOrPath);
+        IRecordFormat? format = reader is null ? null : RecordFormats.Find(reader);
         if (EmbeddedFiles.Corpora.Contains(nameOrPath, StringComparer.Ordinal))
         {
             return OfFiles(nameOrPath, new EmbeddedFiles(nameOrPath));
@@ -33,7 +34,7 @@ public static class CorpusCatalogue
 
         if (File.Exists(nameOrPath))
         {
-            return OfFile(nameOrPath, reader is null ? null : RecordFormats.Find(reader));
+            return OfFile(nameOrPath, format);
         }
 
         string? guess = Spelling.Nearest(nameOrPath, EmbeddedFiles.Corpora);
@@ -93,9 +94,16 @@ public static class CorpusCatalogue
         byte[] buffer = new byte[1 << 16];
         int lines = 0;
         byte last = (byte)'\n';
-        for (int read; (read = stream.Read(buffer)) > 0; last = buffer[read - 1])
+        try
         {
-            lines += buffer.AsSpan(0, read).Count((byte)'\n');
+            for (int read; (read = stream.Read(buffer)) > 0; last = buffer[read - 1])
+            {
+                lines += buffer.AsSpan(0, read).Count((byte)'\n');
+            }
+        }
+        catch (InvalidDataException)
+        {
+            // Damaged gzip: reading the articles says so, and in which line.
         }
 
         return lines + (last == '\n' ? 0 : 1);

@@ -13,6 +13,7 @@ public sealed record CorpusManifest
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         ReadCommentHandling = JsonCommentHandling.Skip,
         RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
     };
 
     /// <summary>Identifier, the name of its folder.</summary>
@@ -52,11 +53,14 @@ public sealed record CorpusManifest
         using Stream stream = files.Open(FileName);
         try
         {
-            return JsonSerializer.Deserialize<CorpusManifest>(stream, Options) ?? throw new InputException($"{files.Name}/{FileName}: holds null; expected an object");
+            CorpusManifest manifest = JsonSerializer.Deserialize<CorpusManifest>(stream, Options) ?? throw new InputException($"{files.Name}/{FileName}: holds null; expected an object");
+            return manifest.Documents.Any(d => d is null)
+                ? throw new InputException($"{files.Name}/{FileName}: a document is null; expected {{\"file\", \"genre\"}}")
+                : manifest;
         }
         catch (JsonException e)
         {
-            throw new InputException($"{files.Name}/{FileName}: {e.Message}", e);
+            throw new InputException($"{files.Name}/{FileName}: {e.Message.ReplaceLineEndings(" ")}", e);
         }
     }
 }

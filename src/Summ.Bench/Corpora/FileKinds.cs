@@ -54,11 +54,11 @@ public static class FileKinds
             ".md" or ".markdown" => FileKind.Markdown,
             ".html" or ".htm" or ".xhtml" => FileKind.Html,
             ".jsonl" or ".ndjson" => FileKind.JsonLines,
-            _ => Sniff(head),
+            string extension => Sniff(head, extension == ".json"),
         };
     }
 
-    private static FileKind Sniff(ReadOnlySpan<byte> head)
+    private static FileKind Sniff(ReadOnlySpan<byte> head, bool isNamedJson)
     {
         ReadOnlySpan<byte> start = head.TrimStart(" \t\r\n"u8);
         if (start.StartsWith("<"u8))
@@ -77,7 +77,27 @@ public static class FileKinds
         }
 
         int end = start.IndexOf((byte)'\n');
-        return end >= 0 ? IsObject(start[..end]) ? FileKind.JsonLines : FileKind.Json : FileKind.JsonLines;
+        if (end >= 0 && !IsObject(start[..end]))
+        {
+            return FileKind.Json;
+        }
+
+        // A file that is named .json and has one line may be an object of objects, which an object a line is not.
+        bool isOneLine = end < 0 || start[end..].Trim(" \t\r\n"u8).IsEmpty;
+        return isNamedJson && isOneLine && HoldsObject(start) ? FileKind.Json : FileKind.JsonLines;
+    }
+
+    private static bool HoldsObject(ReadOnlySpan<byte> start)
+    {
+        try
+        {
+            Utf8JsonReader reader = new(start, isFinalBlock: false, state: default);
+            return reader.Read() && reader.Read() && reader.Read() && reader.TokenType == JsonTokenType.StartObject;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static bool IsObject(ReadOnlySpan<byte> line)

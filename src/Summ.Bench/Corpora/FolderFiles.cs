@@ -19,5 +19,16 @@ internal sealed class FolderFiles : ICorpusFiles
 
     public IReadOnlyList<string> Paths { get; }
 
-    public Stream Open(string path) => File.OpenRead(Path.Combine(_root, path));
+    public Stream Open(string path)
+    {
+        string full = Path.Combine(_root, path);
+        try
+        {
+            return File.OpenRead(full);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{full}: cannot be read: {e.Message}", e);
+        }
+    }
 }

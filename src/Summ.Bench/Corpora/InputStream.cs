@@ -23,7 +23,7 @@ public static class InputStream
         }
     }
 
-    /// <summary>The content of a stream, decompressed when it is gzip.</summary>
+    /// <summary>The content of a stream, decompressed when it is gzip; gzip that is damaged or cut off ends in <see cref="InvalidDataException"/>.</summary>
     public static Stream Decompressed(Stream stream)
     {
         BufferedStream buffered = new(stream, 1 << 16);
@@ -35,6 +35,13 @@ public static class InputStream
         int first = buffered.ReadByte();
         int second = buffered.ReadByte();
         buffered.Position = 0;
-        return first == 0x1F && second == 0x8B ? new GZipStream(buffered, CompressionMode.Decompress) : buffered;
+        if (first != 0x1F || second != 0x8B)
+        {
+            return buffered;
+        }
+
+        // Without it the end of a file that was cut off passes for the end of its content.
+        AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
+        return new GZipStream(buffered, CompressionMode.Decompress);
     }
 }

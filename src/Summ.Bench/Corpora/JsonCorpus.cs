@@ -9,15 +9,22 @@ namespace Summ.Bench.Corpora;
 /// </summary>
 public static class JsonCorpus
 {
+    // The parser looks into a string only when it is asked for: then bytes that are not UTF-8 show up, and escapes of half a character.
+    private const string NotUnicode = "a string holds bytes that are not UTF-8, or an escape that is no character; expected UTF-8";
+
     /// <summary>Reads objects one a line.</summary>
     /// <param name="stream">The bytes, not compressed.</param>
     /// <param name="name">Name for messages.</param>
     /// <param name="format">The format, or null to recognise it.</param>
-    public static IEnumerable<CorpusItem> ReadLines(Stream stream, string name, IRecordFormat? format)
+    /// <exception cref="InputException">There is no line, the first object is of no known format, or the stream is damaged gzip.</exception>
+    public static IEnumerable<CorpusItem> ReadLines(Stream stream, string name, IRecordFormat? format) =>
+        ReadLines(stream, name, format, TextDecoding.MaxArticleBytes);
+
+    internal static IEnumerable<CorpusItem> ReadLines(Stream stream, string name, IRecordFormat? format, int maxLineBytes)
     {
-        LineReader lines = new(stream, TextDecoding.MaxArticleBytes);
+        LineReader lines = new(stream, name, maxLineBytes);
         bool any = false;
-        while (TryRead(lines, name, out ReadOnlyMemory<byte> line))
+        while (lines.TryRead(out ReadOnlyMemory<byte> line))
         {
             if (!lines.WasTooLong && line.Span.Trim(" \t"u8).IsEmpty)
             {
@@ -27,7 +34,7 @@ public static class JsonCorpus
             any = true;
             string place = lines.LineNumber.ToString(System.Globalization.CultureInfo.InvariantCulture);
             foreach (CorpusItem item in lines.WasTooLong
-                ? [CorpusItem.Broken($"{name}, line {place}: longer than {TextDecoding.MaxArticleBytes >> 20} MB, the most that one article may have")]
+                ? [CorpusItem.Broken($"{name}, line {place}: longer than {TextDecoding.Size(maxLineBytes)}, the most that one article may have")]
                 : ReadLine(line, name, place, ref format))
             {
                 yield return item;
@@ -41,7 +48,7 @@ public static class JsonCorpus
     }
 
     /// <summary>Reads an array of objects, an object of objects, or one object.</summary>
-    /// <inheritdoc cref="ReadLines"/>
+    /// <inheritdoc cref="ReadLines(Stream, string, IRecordFormat?)"/>
     public static IEnumerable<CorpusItem> ReadWhole(Stream stream, string name, IRecordFormat? format)
     {
         using JsonDocument json = Parse(TextDecoding.ReadAll(stream, name), name);
@@ -54,31 +61,24 @@ public static class JsonCorpus
             string place = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
             foreach (CorpusItem item in ReadRecord(element, name, $"record {place}", place, ref format))
             {
-                if (format is { JoinsById: true } && item.Article is { } article && places.TryGetValue(article.Id, out int first))
+                if (item.Article is not { } article || format is not { JoinsById: true })
+                {
+                    items.Add(item);
+                }
+                else if (places.TryGetValue(article.Id, out int first))
                 {
                     Article joined = items[first].Article!;
                     items[first] = CorpusItem.Of(joined with { References = [.. joined.References, .. article.References] });
-                    continue;
                 }
-
-                places[item.Article?.Id ?? ""] = items.Count;
-                items.Add(item);
+                else
+                {
+                    places.Add(article.Id, items.Count);
+                    items.Add(item);
+                }
             }
         }
 
         return items;
-    }
-
-    private static bool TryRead(LineReader lines, string name, out ReadOnlyMemory<byte> line)
-    {
-        try
-        {
-            return lines.TryRead(out line);
-        }
-        catch (InvalidDataException e)
-        {
-            throw new InputException($"{name}: damaged gzip data after line {lines.LineNumber}", e);
-        }
     }
 
     private static IEnumerable<CorpusItem> ReadLine(ReadOnlyMemory<byte> line, string name, string place, ref IRecordFormat? format)
@@ -102,7 +102,15 @@ public static class JsonCorpus
             return [CorpusItem.Broken($"{name}, {where}: expected a JSON object")];
         }
 
-        format ??= RecordFormats.Recognise(name, element.EnumerateObject().Select(p => p.Name).ToHashSet(StringComparer.Ordinal));
+        try
+        {
+            format ??= RecordFormats.Recognise(name, element.EnumerateObject().Select(p => p.Name).ToHashSet(StringComparer.Ordinal));
+        }
+        catch (InvalidOperationException)
+        {
+            return [CorpusItem.Broken($"{name}, {where}: {NotUnicode}")];
+        }
+
         try
         {
             List<CorpusItem> items = [];
@@ -118,10 +126,9 @@ public static class JsonCorpus
         {
             return [CorpusItem.Broken($"{name}, {where}: {e.Message}")];
         }
-        catch (InvalidOperationException e)
+        catch (InvalidOperationException)
         {
-            // A string with an escape that is no character, such as a lone surrogate.
-            return [CorpusItem.Broken($"{name}, {where}: {e.Message}")];
+            return [CorpusItem.Broken($"{name}, {where}: {NotUnicode}")];
         }
     }
 

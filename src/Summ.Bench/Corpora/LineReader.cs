@@ -4,7 +4,10 @@ namespace Summ.Bench.Corpora;
 /// Reads the lines of a stream as bytes, without holding more than one: a corpus may be larger than memory. A line beyond the limit is
 /// passed over and reported by its number, not stored.
 /// </summary>
-internal sealed class LineReader(Stream stream, int maxLineBytes)
+/// <param name="stream">The bytes, not compressed.</param>
+/// <param name="name">Name for messages.</param>
+/// <param name="maxLineBytes">The most bytes of a line, its line end not counted.</param>
+internal sealed class LineReader(Stream stream, string name, int maxLineBytes)
 {
     private byte[] _buffer = new byte[1 << 16];
     private int _start;
@@ -17,7 +20,11 @@ internal sealed class LineReader(Stream stream, int maxLineBytes)
     /// <summary>True when the line read last was longer than the limit; it is then empty.</summary>
     public bool WasTooLong { get; private set; }
 
+    /// <summary>True when the line read last ended with a line feed; false when the stream ended before one came.</summary>
+    public bool IsTerminated { get; private set; }
+
     /// <summary>Reads the next line, without its line end; false at the end. The memory is valid until the next call.</summary>
+    /// <exception cref="InputException">The stream is gzip and damaged.</exception>
     public bool TryRead(out ReadOnlyMemory<byte> line)
     {
         WasTooLong = false;
@@ -31,7 +38,7 @@ internal sealed class LineReader(Stream stream, int maxLineBytes)
             }
 
             scanned = _end - _start;
-            if (scanned > maxLineBytes)
+            if (scanned > maxLineBytes + 1)
             {
                 WasTooLong = true;
                 _start = _end;
@@ -51,12 +58,13 @@ internal sealed class LineReader(Stream stream, int maxLineBytes)
         }
 
         LineNumber++;
-        WasTooLong |= length > maxLineBytes;
+        IsTerminated = hasFeed;
         ReadOnlyMemory<byte> taken = _buffer.AsMemory(_start, length);
         _start += length + (hasFeed ? 1 : 0);
+        taken = taken.Span.EndsWith("\r"u8) ? taken[..^1] : taken;
+        WasTooLong |= taken.Length > maxLineBytes;
         if (!WasTooLong)
         {
-            taken = taken.Span.EndsWith("\r"u8) ? taken[..^1] : taken;
             line = LineNumber == 1 && taken.Span.StartsWith("\uFEFF"u8) ? taken[3..] : taken;
         }
 
@@ -77,8 +85,15 @@ internal sealed class LineReader(Stream stream, int maxLineBytes)
             Array.Resize(ref _buffer, _buffer.Length * 2);
         }
 
-        int read = stream.Read(_buffer, _end, _buffer.Length - _end);
-        _end += read;
-        _atEnd = read == 0;
+        try
+        {
+            int read = stream.Read(_buffer, _end, _buffer.Length - _end);
+            _end += read;
+            _atEnd = read == 0;
+        }
+        catch (InvalidDataException e)
+        {
+            throw new InputException($"{name}: damaged gzip data after line {LineNumber}", e);
+        }
     }
 }

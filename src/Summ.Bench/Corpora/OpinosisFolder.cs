@@ -38,10 +38,16 @@ internal static class OpinosisFolder
     {
         try
         {
+            string[] sentences = Lines(files, path);
+            if (sentences.Length == 0)
+            {
+                return CorpusItem.Broken($"{files.Name}/{path}: is empty: it holds only white space");
+            }
+
             return CorpusItem.Of(new Article(topic, "")
             {
                 Title = topic.Replace('_', ' '),
-                Sentences = Lines(files, path),
+                Sentences = sentences,
                 References = [.. gold.Select(g => Lines(files, g))],
                 LanguageCode = "en",
             });

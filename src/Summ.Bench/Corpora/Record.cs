@@ -68,9 +68,14 @@ public readonly struct Record(JsonElement json, string place)
     /// <summary>Reference summaries or a candidate: strings, or arrays of sentences.</summary>
     /// <param name="field">Name of the field, an array.</param>
     /// <param name="split">Makes sentences of a string.</param>
-    /// <exception cref="InputException">It is something else.</exception>
+    /// <exception cref="InputException">It is missing or something else.</exception>
     public IReadOnlyList<IReadOnlyList<string>> SentenceLists(string field, Func<string, IReadOnlyList<string>> split)
     {
+        if (!Has(field))
+        {
+            throw new InputException($"field '{field}' is missing; expected an array of strings or of arrays of sentences");
+        }
+
         JsonElement value = Json.GetProperty(field);
         if (value.ValueKind != JsonValueKind.Array)
         {

@@ -15,8 +15,15 @@ public static class SentenceLists
             return lines;
         }
 
+        return OfProse(lines[0], language);
+    }
+
+    /// <summary>The sentences of prose as the splitter finds them, for a corpus whose line breaks are paragraphs and not sentences.</summary>
+    public static IReadOnlyList<string> OfProse(string reference, Language? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
         List<SentenceSpan> spans = [];
-        (language ?? Language.English).Splitter.Split(lines[0], spans);
-        return spans.ConvertAll(s => s.Span.In(lines[0]).ToString());
+        (language ?? Language.English).Splitter.Split(reference, spans);
+        return spans.ConvertAll(s => s.Span.In(reference).ToString());
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Summ.Bench.Corpora;
@@ -29,7 +30,7 @@ public static class TextDecoding
                 bytes.Write(buffer, 0, read);
                 if (bytes.Length > maxBytes)
                 {
-                    throw new InputException($"{name}: larger than {maxBytes >> 20} MB, the most that one article may have; split it, or put its parts on lines of a .jsonl");
+                    throw new InputException($"{name}: larger than {Size(maxBytes)}, the most that one article may have; split it, or put its parts on lines of a .jsonl");
                 }
             }
         }
@@ -52,6 +53,9 @@ public static class TextDecoding
     /// <summary>Whether bytes look like neither text nor HTML: a NUL among the first, and no byte order mark of UTF-16.</summary>
     public static bool IsBinary(ReadOnlySpan<byte> bytes) =>
         !HasUtf16Mark(bytes) && bytes[..Math.Min(bytes.Length, SniffedBytes)].Contains((byte)0);
+
+    /// <summary>A number of bytes as people write it.</summary>
+    internal static string Size(int bytes) => string.Create(CultureInfo.InvariantCulture, $"{(bytes >= 1 << 20 ? bytes >> 20 : bytes)} {(bytes >= 1 << 20 ? "MB" : "bytes")}");
 
     private static string DecodeUnchecked(ReadOnlySpan<byte> bytes, string name)
     {

@@ -56,9 +56,10 @@ public static class TextFolder
         return new Article(id, text) { Title = title };
     }
 
+    // A single file was asked for by its name, so it is an article whatever its name ends in.
     private static IEnumerable<string> Articles(ICorpusFiles files, CorpusManifest? manifest) => manifest is { Documents.Count: > 0 }
         ? manifest.Documents.Select(d => d.File)
-        : files.Paths.Where(p => !p.Contains('/', StringComparison.Ordinal) && p != CorpusManifest.FileName
+        : files is SingleFile ? files.Paths : files.Paths.Where(p => !p.Contains('/', StringComparison.Ordinal) && p != CorpusManifest.FileName
             && FileKinds.Of(p, "x"u8) is FileKind.Text or FileKind.Markdown or FileKind.Html && HasKnownEnd(p));
 
     private static bool HasKnownEnd(string path)
@@ -73,6 +74,11 @@ public static class TextFolder
         string name = files is SingleFile ? files.Name : $"{files.Name}/{path}";
         string id = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
         id = Path.ChangeExtension(id, null);
+        if (!files.Paths.Contains(path))
+        {
+            return CorpusItem.Broken($"{files.Name}/{CorpusManifest.FileName}: the document '{path}' is not there; expected the path of a file beside the manifest");
+        }
+
         try
         {
             byte[] bytes = ReadBytes(files, path, name);
@@ -112,10 +118,11 @@ public static class TextFolder
         return TextDecoding.ReadAll(plain, name);
     }
 
-    // The first line is the title when a blank line follows it and it does not end like a sentence; in Markdown, a first heading is.
+    // The first line is the title when a blank line follows it and it does not end like a sentence; in Markdown, a first heading always is.
     private static (string? Title, string Text) SplitTitle(string text, bool isMarkdown)
     {
-        string unified = text.ReplaceLineEndings("\n");
+        string unified = text.ReplaceLineEndings("\n").TrimStart('\n');
+        bool isHeading = isMarkdown && unified.StartsWith('#');
         if (isMarkdown)
         {
             unified = string.Join('\n', unified.Split('\n').Select(l => l.StartsWith('#') ? "\n" + l.TrimStart('#').Trim() + "\n" : l)).TrimStart('\n');
@@ -124,7 +131,14 @@ public static class TextFolder
         int end = unified.IndexOf("\n\n", StringComparison.Ordinal);
         string first = end < 0 ? "" : unified[..end].Trim();
         bool isTitle = first.Length is > 0 and <= 200 && !first.Contains('\n', StringComparison.Ordinal)
-            && first[^1] is not ('.' or '!' or ':' or ';' or ',' or '"' or '”') && unified[end..].Trim().Length > 0;
+            && (isHeading || !EndsLikeASentence(first)) && unified[end..].Trim().Length > 0;
         return isTitle ? (first, unified[end..].Trim('\n')) : (null, unified);
+    }
+
+    // A question may be a title, but a quoted one is more likely the first line of a dialogue.
+    private static bool EndsLikeASentence(string line)
+    {
+        string bare = line.TrimEnd('"', '”', '’', '\'');
+        return bare.Length == 0 || bare[^1] is '.' or '!' or ':' or ';' or ',' || (bare[^1] == '?' && bare.Length < line.Length);
     }
 }

@@ -14,6 +14,9 @@ public static class AtomicFile
             using (FileStream stream = new(part, FileMode.Create, FileAccess.Write))
             {
                 write(stream);
+
+                // Else a power cut could leave the new name on a file without content.
+                stream.Flush(flushToDisk: true);
             }
 
             File.Move(part, path, overwrite: true);

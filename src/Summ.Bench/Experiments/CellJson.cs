@@ -95,12 +95,12 @@ internal static class CellJson
         JsonElement json = document.RootElement;
         return new Cell
         {
-            Key = json.GetProperty("key").GetString()!,
-            System = json.GetProperty("system").GetString()!,
-            Document = json.GetProperty("document").GetString()!,
+            Key = ReadText(json, "key"),
+            System = ReadText(json, "system"),
+            Document = ReadText(json, "document"),
             Index = json.GetProperty("index").GetInt32(),
             Sentences = [.. json.GetProperty("sentences").EnumerateArray().Select(e => e.GetInt32())],
-            Summary = json.GetProperty("summary").GetString()!,
+            Summary = ReadText(json, "summary"),
             Words = json.GetProperty("words").GetInt32(),
             Scores = json.GetProperty("scores").EnumerateObject().ToDictionary(p => p.Name, p => ReadScore(p.Value), StringComparer.Ordinal),
             Readability = ReadNumbers(json.GetProperty("readability")),
@@ -109,6 +109,9 @@ internal static class CellJson
             Error = json.TryGetProperty("error", out JsonElement error) ? error.GetString() : null,
         };
     }
+
+    private static string ReadText(JsonElement json, string name) =>
+        json.GetProperty(name).GetString() ?? throw new InvalidOperationException($"The field '{name}' is null.");
 
     private static MetricValue ReadScore(JsonElement json) => json.TryGetProperty("f1", out JsonElement f1)
         ? MetricValue.OfTriple(ReadNumber(json.GetProperty("precision")), ReadNumber(json.GetProperty("recall")), ReadNumber(f1))

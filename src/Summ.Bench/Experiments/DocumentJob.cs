@@ -14,12 +14,14 @@ internal sealed class DocumentJob
     private readonly ExperimentPlan _plan;
     private readonly string _signature;
     private readonly IReadOnlyList<ISummarizer> _systems;
+    private readonly IReadOnlyList<string> _systemSignatures;
 
-    public DocumentJob(ExperimentPlan plan, string signature)
+    public DocumentJob(ExperimentPlan plan, Func<SystemSpec, ISummarizer> create)
     {
         _plan = plan;
-        _signature = signature;
-        _systems = [.. plan.Systems.Select(s => s.Create())];
+        _signature = RunManifest.CellSignatureOf(plan);
+        _systems = [.. plan.Systems.Select(create)];
+        _systemSignatures = [.. plan.Systems.Select(RunManifest.SignatureOf)];
     }
 
     /// <summary>Works out the cells that are not yet known.</summary>
@@ -32,7 +34,7 @@ internal sealed class DocumentJob
         {
             SystemSpec system = _plan.Systems[i];
             ISummarizer summarizer = _systems[i];
-            AddCell(cells, system.Name, Key(system.Name, content), article, index, known, source,
+            AddCell(cells, system.Name, Key(_systemSignatures[i], content), article, index, known, source,
                 (cell, s) => Summarize(cell, summarizer, system.System.NeedsReferences, s, cancellationToken));
         }
 
@@ -41,7 +43,7 @@ internal sealed class DocumentJob
             AddCell(cells, outputs.Name, Key($"{outputs.Name}@{outputs.Sha256}", content), article, index, known, source,
                 (cell, s) => outputs.Find(article.Id) is { } summary
                     ? Score(cell, s, summary, [])
-                    : cell with { Error = "no output for this document" });
+                    : Failed(cell, "no output for this document", null));
         }
 
         return cells;
@@ -71,14 +73,18 @@ internal sealed class DocumentJob
         {
             summary = summarizer.Summarize(request, cancellationToken);
         }
-        catch (Exception e) when (e is not OperationCanceledException && !_plan.Strict)
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested || e is not OperationCanceledException)
         {
-            return cell with { Error = $"{e.GetType().Name}: {e.Message}" };
+            return Failed(cell, $"{e.GetType().Name}: {e.Message}", e);
         }
 
         double elapsed = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
         return Score(cell, source, summary.Sentences, summary.Indexes.ToArray()) with { ElapsedMicroseconds = elapsed };
     }
+
+    private Cell Failed(Cell cell, string error, Exception? cause) => _plan.Strict
+        ? throw new InputException($"{_plan.Corpus.Name}: {cell.System} failed on the document '{cell.Document}': {error}", cause!)
+        : cell with { Error = error };
 
     private Cell Score(Cell cell, Source source, IReadOnlyList<string> sentences, int[] indexes)
     {

@@ -1,4 +1,5 @@
 using Summ.Bench.Corpora;
+using Summ.Summarization;
 using Summ.Text;
 
 namespace Summ.Bench.Experiments;
@@ -16,10 +17,15 @@ public sealed class ExperimentRunner
 
     /// <summary>Prepares a plan.</summary>
     public ExperimentRunner(ExperimentPlan plan)
+        : this(plan, s => s.Create())
+    {
+    }
+
+    internal ExperimentRunner(ExperimentPlan plan, Func<SystemSpec, ISummarizer> create)
     {
         ArgumentNullException.ThrowIfNull(plan);
         _plan = plan;
-        _job = new DocumentJob(plan, RunManifest.SignatureOf(plan));
+        _job = new DocumentJob(plan, create);
     }
 
     /// <summary>Runs it.</summary>
@@ -27,7 +33,8 @@ public sealed class ExperimentRunner
     /// <param name="progress">Told after each document, or null.</param>
     /// <param name="cancellationToken">Stops the run; finished documents are in the ledger.</param>
     /// <returns>Records of the corpus that were broken, one line each.</returns>
-    /// <exception cref="InputException">The corpus cannot be read, or a record is broken and the plan is strict.</exception>
+    /// <exception cref="InputException">The corpus cannot be read, or a record is broken or a system fails and the plan is strict.</exception>
+    /// <exception cref="IOException">The ledger cannot be written, or another run has it open.</exception>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public async Task<IReadOnlyList<string>> RunAsync(string folder, IProgress<RunProgress>? progress, CancellationToken cancellationToken)
     {
@@ -39,6 +46,20 @@ public sealed class ExperimentRunner
         int done = 0;
         List<string> problems = [];
         Queue<Task<List<Cell>>> inFlight = new();
+        using SemaphoreSlim workers = new(_plan.Threads);
+        async Task<List<Cell>> WorkAsync(Article article, int index)
+        {
+            await workers.WaitAsync(cancellationToken).ConfigureAwait(false);
+            try
+            {
+                return _job.Run(article, index, known, cancellationToken);
+            }
+            finally
+            {
+                workers.Release();
+            }
+        }
+
         async Task FinishOneAsync()
         {
             ledger.Append(await inFlight.Dequeue().ConfigureAwait(false));
@@ -50,7 +71,7 @@ public sealed class ExperimentRunner
             foreach ((Article article, int index) in Documents(problems))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                inFlight.Enqueue(Task.Run(() => _job.Run(article, index, known, cancellationToken), cancellationToken));
+                inFlight.Enqueue(Task.Run(() => WorkAsync(article, index), cancellationToken));
                 if (inFlight.Count >= _plan.Threads * (_plan.Threads == 1 ? 1 : DocumentsInFlightPerThread))
                 {
                     await FinishOneAsync().ConfigureAwait(false);

@@ -27,9 +27,14 @@ public sealed class ExternalOutputs
     {
         Dictionary<string, IReadOnlyList<string>> summaries = new(StringComparer.Ordinal);
         using Stream stream = InputStream.Open(path);
-        LineReader lines = new(stream, TextDecoding.MaxArticleBytes);
+        LineReader lines = new(stream, path, TextDecoding.MaxArticleBytes);
         while (lines.TryRead(out ReadOnlyMemory<byte> line))
         {
+            if (lines.WasTooLong)
+            {
+                throw new InputException($"{path}, line {lines.LineNumber}: longer than {TextDecoding.Size(TextDecoding.MaxArticleBytes)}; expected {{\"id\", \"summary\"}}");
+            }
+
             if (line.Span.Trim(" \t"u8).IsEmpty)
             {
                 continue;
@@ -45,7 +50,7 @@ public sealed class ExternalOutputs
                     throw new InputException($"the id '{id}' stands there twice");
                 }
             }
-            catch (Exception e) when (e is JsonException or InputException or InvalidOperationException)
+            catch (Exception e) when (e is JsonException or ArgumentException or InputException or InvalidOperationException)
             {
                 throw new InputException($"{path}, line {lines.LineNumber}: {(e is InputException ? e.Message : "not a JSON object")}; expected {{\"id\", \"summary\"}}", e);
             }

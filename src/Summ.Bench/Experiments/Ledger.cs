@@ -13,6 +13,8 @@ public sealed class Ledger : IDisposable
     /// <summary>Name of the file in a run's folder.</summary>
     public const string FileName = "ledger.jsonl";
 
+    private const int MaxLineBytes = 1 << 29;
+
     private readonly FileStream _file;
     private readonly ArrayBufferWriter<byte> _buffer = new();
 
@@ -21,10 +23,11 @@ public sealed class Ledger : IDisposable
         _file = file;
     }
 
-    /// <summary>Opens the ledger of a folder for appending, and cuts off a half-written last line.</summary>
+    /// <summary>Opens the ledger of a folder for appending, alone, and cuts off a half-written last line.</summary>
+    /// <exception cref="IOException">It cannot be written, or another run has it open.</exception>
     public static Ledger Open(string folder)
     {
-        FileStream file = new(Path.Combine(folder, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+        FileStream file = new(Path.Combine(folder, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
         long end = EndOfLastLine(file);
         file.SetLength(end);
         file.Position = end;
@@ -42,13 +45,13 @@ public sealed class Ledger : IDisposable
         }
 
         using FileStream file = File.Open(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        long end = EndOfLastLine(file);
-        file.Position = 0;
-        LineReader lines = new(file, int.MaxValue / 2);
-        for (long read = 0; read < end && lines.TryRead(out ReadOnlyMemory<byte> line);)
+        LineReader lines = new(file, path, MaxLineBytes);
+        while (lines.TryRead(out ReadOnlyMemory<byte> line) && lines.IsTerminated)
         {
-            read += line.Length + 1;
-            yield return Parse(line, path, lines.LineNumber);
+            if (lines.WasTooLong || !line.IsEmpty)
+            {
+                yield return Parse(line, path, lines.LineNumber);
+            }
         }
     }
 

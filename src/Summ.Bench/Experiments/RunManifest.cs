@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Summ.Summarization;
 
 namespace Summ.Bench.Experiments;
 
@@ -16,17 +17,22 @@ public static class RunManifest
     /// <summary>Version of this program.</summary>
     public static string Version { get; } = typeof(RunManifest).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
 
-    /// <summary>Everything a cell's values depend on but its document and its system's name, as canonical JSON.</summary>
-    public static string SignatureOf(ExperimentPlan plan)
-    {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            WritePlan(json, plan);
-        }
+    /// <summary>Everything the result of a run depends on, as canonical JSON.</summary>
+    public static string SignatureOf(ExperimentPlan plan) => Canonical(json => WritePlan(json, plan));
 
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    /// <summary>
+    /// Everything a cell's values depend on but its document and its system, as canonical JSON. What the other systems are, and which part of the
+    /// corpus this is, does not matter to it: shards joined have the keys of a whole run.
+    /// </summary>
+    internal static string CellSignatureOf(ExperimentPlan plan) => Canonical(json =>
+    {
+        json.WriteStartObject();
+        WriteMeasures(json, plan);
+        json.WriteEndObject();
+    });
+
+    /// <summary>A system with its version and all its options, as canonical JSON.</summary>
+    internal static string SignatureOf(SystemSpec system) => Canonical(json => WriteSystem(json, system));
 
     /// <summary>Writes the manifest of a new run.</summary>
     public static void Write(string folder, ExperimentPlan plan, TimeProvider clock)
@@ -76,7 +82,14 @@ public static class RunManifest
         try
         {
             JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(path));
-            return json.RootElement.TryGetProperty(SignatureField, out _) ? json : throw new JsonException();
+            if (json.RootElement.ValueKind == JsonValueKind.Object
+                && json.RootElement.TryGetProperty(SignatureField, out JsonElement plan) && plan.ValueKind == JsonValueKind.Object)
+            {
+                return json;
+            }
+
+            json.Dispose();
+            throw new JsonException("There is no plan.");
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -88,6 +101,17 @@ public static class RunManifest
         }
     }
 
+    private static string Canonical(Action<Utf8JsonWriter> write)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter json = new(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            write(json);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
     private static void WritePlan(Utf8JsonWriter json, ExperimentPlan plan)
     {
         json.WriteStartObject();
@@ -97,24 +121,9 @@ public static class RunManifest
         json.WriteString("sha256", plan.Corpus.Sha256);
         json.WriteEndObject();
         json.WriteStartArray("systems");
-        foreach (Summarization.SystemSpec system in plan.Systems)
+        foreach (SystemSpec system in plan.Systems)
         {
-            json.WriteStartObject();
-            json.WriteString("name", system.Name);
-            json.WriteNumber("version", system.System.Version);
-            json.WriteStartObject("parameters");
-            foreach ((string name, string value) in system.Parameters)
-            {
-                json.WriteString(name, value);
-            }
-
-            json.WriteEndObject();
-            if (system.Selector is not null)
-            {
-                json.WriteNumber("selector_version", system.Selector.Version);
-            }
-
-            json.WriteEndObject();
+            WriteSystem(json, system);
         }
 
         json.WriteEndArray();
@@ -125,6 +134,34 @@ public static class RunManifest
         }
 
         json.WriteEndObject();
+        WriteMeasures(json, plan);
+        json.WriteNumber("limit", plan.Limit ?? 0);
+        json.WriteString("shard", $"{plan.Shard.Index}/{plan.Shard.Count}");
+        json.WriteEndObject();
+    }
+
+    private static void WriteSystem(Utf8JsonWriter json, SystemSpec system)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", system.Name);
+        json.WriteNumber("version", system.System.Version);
+        json.WriteStartObject("parameters");
+        foreach ((string name, string value) in system.Parameters)
+        {
+            json.WriteString(name, value);
+        }
+
+        json.WriteEndObject();
+        if (system.Selector is not null)
+        {
+            json.WriteNumber("selector_version", system.Selector.Version);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteMeasures(Utf8JsonWriter json, ExperimentPlan plan)
+    {
         json.WriteString("length", plan.Length.ToString());
         json.WriteStartArray("metrics");
         foreach (ConfiguredMetric metric in plan.Metrics)
@@ -155,8 +192,5 @@ public static class RunManifest
         json.WriteEndArray();
         json.WriteString("language", plan.Language?.Code ?? "auto");
         json.WriteNumber("seed", plan.Seed);
-        json.WriteNumber("limit", plan.Limit ?? 0);
-        json.WriteString("shard", $"{plan.Shard.Index}/{plan.Shard.Count}");
-        json.WriteEndObject();
     }
 }

@@ -43,6 +43,9 @@ internal static class LatexReport
                 '\\' => @"\textbackslash{}",
                 '~' => @"\textasciitilde{}",
                 '^' => @"\textasciicircum{}",
+                '<' => @"\textless{}",
+                '>' => @"\textgreater{}",
+                '|' => @"\textbar{}",
                 '±' => @"$\pm$",
                 _ => c.ToString(),
             });

@@ -42,7 +42,7 @@ public static class LeaderboardJson
         {
             using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path));
             JsonElement json = document.RootElement;
-            return new Leaderboard
+            Leaderboard leaderboard = new()
             {
                 Corpus = json.GetProperty("corpus").GetString()!,
                 Length = json.GetProperty("length").GetString()!,
@@ -52,12 +52,13 @@ public static class LeaderboardJson
                 SourceReadability = ReadReadability(json.GetProperty("source")),
                 Rows = [.. json.GetProperty("systems").EnumerateArray().Select(ReadRow)],
             };
+            return leaderboard.Rows.Count > 0 ? leaderboard : throw new JsonException("There is no system.");
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
             throw new InputException($"{path}: no such file; expected the folder of a finished run", e);
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or IndexOutOfRangeException or ArgumentException)
         {
             throw new InputException($"{path}: damaged; expected a leaderboard", e);
         }

@@ -22,5 +22,19 @@ internal static class MarkdownReport
         }
     }
 
-    private static string Escape(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal);
+    private static string Escape(string text)
+    {
+        System.Text.StringBuilder escaped = new();
+        foreach (char c in text)
+        {
+            escaped.Append(c switch
+            {
+                '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '&' or '|' or '~' => $"\\{c}",
+                '\r' or '\n' => " ",
+                _ => c.ToString(),
+            });
+        }
+
+        return escaped.ToString();
+    }
 }

@@ -22,11 +22,11 @@ public readonly record struct PairItem(Pair? Pair, string? Problem);
 public static class PairFile
 {
     /// <summary>Reads a file, or standard input for <c>-</c>.</summary>
-    /// <exception cref="InputException">There is no such file, or it is empty.</exception>
+    /// <exception cref="InputException">There is no such file, it is empty, or it is damaged gzip.</exception>
     public static IEnumerable<PairItem> Read(string path, Stream standardInput)
     {
         using Stream stream = path == "-" ? standardInput : InputStream.Open(path);
-        LineReader lines = new(stream, TextDecoding.MaxArticleBytes);
+        LineReader lines = new(stream, path, TextDecoding.MaxArticleBytes);
         bool any = false;
         while (lines.TryRead(out ReadOnlyMemory<byte> line))
         {
@@ -37,7 +37,7 @@ public static class PairFile
 
             any = true;
             yield return lines.WasTooLong
-                ? new PairItem(null, $"{path}, line {lines.LineNumber}: longer than {TextDecoding.MaxArticleBytes >> 20} MB")
+                ? new PairItem(null, $"{path}, line {lines.LineNumber}: longer than {TextDecoding.Size(TextDecoding.MaxArticleBytes)}")
                 : Parse(line, path, lines.LineNumber);
         }
 

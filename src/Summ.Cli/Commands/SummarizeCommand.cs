@@ -17,7 +17,7 @@ internal static class SummarizeCommand
         {
             Description = "the system and its options, as in lex-rank:threshold=0.2 or text-rank+mmr; see 'summ list systems'",
             HelpName = "NAME[:param=value,…]",
-            DefaultValueFactory = _ => Summarizers.RecommendedId,
+            DefaultValueFactory = _ => Summarizers.Recommended,
         };
         Option<string> length = Choices.Length("3s");
         Option<string?> language = Choices.LanguageCode();

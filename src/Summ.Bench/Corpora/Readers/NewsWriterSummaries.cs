@@ -21,7 +21,7 @@ internal sealed class NewsWriterSummaries : IRecordFormat
     [
         new Article(record.Text("article_id"), record.Text("article"))
         {
-            References = [SentenceLists.Of(record.Text("summary"))],
+            References = [SentenceLists.OfProse(record.Text("summary"))],
             LanguageCode = "en",
         },
     ];

@@ -26,7 +26,7 @@ internal sealed class Squality : IRecordFormat
         [
             new Article(StoryId(record), record.Text("document"))
             {
-                References = [.. plot.Records("responses").Select(r => SentenceLists.Of(r.Text("response_text")))],
+                References = [.. plot.Records("responses").Select(r => SentenceLists.OfProse(r.Text("response_text")))],
                 LanguageCode = "en",
             },
         ];

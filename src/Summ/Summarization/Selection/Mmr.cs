@@ -113,6 +113,12 @@ namespace Summ.Summarization.Selection
 
         public void Choose(int sentence)
         {
+            // One like it was chosen before and has told the others all that this one could.
+            if (Ranking.Rounded(_largest[sentence]) >= 1)
+            {
+                return;
+            }
+
             int count = 0;
             ReadOnlySpan<int> terms = _rows.ColumnsOf(sentence);
             for (int e = 0; e < terms.Length; e++)
@@ -157,6 +163,7 @@ namespace Summ.Summarization
             Create = values => new Mmr(values.Number("lambda")),
         };
 
-        private const double DefaultLambda = 0.5;
+        // Best of 0.3, 0.5 and 0.7 behind both graph rankers on news.
+        private const double DefaultLambda = 0.7;
     }
 }
