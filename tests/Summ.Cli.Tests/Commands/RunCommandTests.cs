@@ -163,6 +163,7 @@ public sealed class RunCommandTests : IDisposable
     [InlineData("unknown option: '--limitt'; did you mean '--limit'?", "--limitt", "3")]
     [InlineData("--limit is '0'; expected a whole number from 1", "--limit", "0")]
     [InlineData("--seed is 'x'; expected a whole number", "--seed", "x")]
+    [InlineData("--seed is '-1'; expected a whole number from 0", "--seed", "-1")]
     [InlineData("--threads is '-1'; expected a whole number from 1", "--threads", "-1")]
     [InlineData("--shard is '3/2'; expected i/n", "--shard", "3/2")]
     [InlineData("length 'x' is not valid", "--length", "x")]

@@ -56,7 +56,11 @@ public sealed class LeaderboardViewTests
             Words = 99,
             Scores = new Dictionary<string, MetricSummary>
             {
-                ["rouge-1"] = triple, ["rouge-2"] = triple, ["rouge-l"] = triple, ["rouge-lsum"] = triple, ["redundancy"] = new(double.NaN, double.NaN, number, false),
+                ["rouge-1"] = triple,
+                ["rouge-2"] = triple,
+                ["rouge-l"] = triple,
+                ["rouge-lsum"] = triple,
+                ["redundancy"] = new(double.NaN, double.NaN, number, false),
             },
             Readability = new Dictionary<string, MeanInterval> { ["flesch-reading-ease"] = number, ["flesch-kincaid"] = number },
             Throughput = new ThroughputResult(123_456, 1234.5, 1234.5),
