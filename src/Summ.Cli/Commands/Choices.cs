@@ -42,7 +42,7 @@ internal static class Choices
     };
 
     /// <summary>An option that takes a whole number, or nothing.</summary>
-    public static Option<int?> Number(string name, string description, int? least, int? value = null) => new(name)
+    public static Option<int?> Number(string name, string description, int least, int? value = null) => new(name)
     {
         Description = description,
         HelpName = "N",
@@ -50,12 +50,12 @@ internal static class Choices
         CustomParser = result =>
         {
             string text = result.Tokens[^1].Value;
-            if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= (least ?? int.MinValue))
+            if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= least)
             {
                 return number;
             }
 
-            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} is '{text}'; expected a whole number {(least is null ? "" : $"from {least} ")}up to {int.MaxValue}"));
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} is '{text}'; expected a whole number from {least}"));
             return null;
         },
     };

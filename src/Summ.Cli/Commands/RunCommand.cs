@@ -32,7 +32,7 @@ internal static class RunCommand
         Option<string[]> outputs = new("--outputs") { Description = "score summaries made elsewhere beside the systems: JSON lines {\"id\", \"summary\"}; repeatable", HelpName = "NAME=FILE.jsonl" };
         Option<bool> throughput = new("--throughput") { Description = "measure speed and allocation by BenchmarkDotNet (the default)" };
         Option<bool> noThroughput = new("--no-throughput") { Description = "measure quality only" };
-        Option<int?> seed = Choices.Number("--seed", "seed of everything random", null, 1);
+        Option<int?> seed = Choices.Number("--seed", "seed of everything random", 0, 1);
         Option<int?> limit = Choices.Number("--limit", "take only the first N documents", 1);
         Option<string?> shard = new("--shard") { Description = "take only part i of n of the documents", HelpName = "i/n" };
         Option<string?> language = Choices.LanguageCode();

@@ -16,7 +16,7 @@ public sealed class RunCommandTests : IDisposable
 
         Assert.StartsWith("built-in: 3 documents, at most 3s each\n", result.Output);
         Assert.DoesNotContain('\u001b', result.Output);
-        string[] rows = [.. result.Output.Split('\n').Where(l => Summarizers.All.Any(s => l.Split(' ').Contains(s.Id)))];
+        string[] rows = [.. result.Output.Split('\n').Where(l => !l.StartsWith("The ", StringComparison.Ordinal) && Summarizers.All.Any(s => l.Split(' ').Contains(s.Id)))];
         Assert.Equal(Summarizers.All.Count, rows.Length);
         Assert.Contains("oracle", rows[^1]);
         Assert.Equal($"summ: the run is in {_folder.At("o")}\n", result.Error);
@@ -163,6 +163,7 @@ public sealed class RunCommandTests : IDisposable
     [InlineData("unknown option: '--limitt'; did you mean '--limit'?", "--limitt", "3")]
     [InlineData("--limit is '0'; expected a whole number from 1", "--limit", "0")]
     [InlineData("--seed is 'x'; expected a whole number", "--seed", "x")]
+    [InlineData("--seed is '-1'; expected a whole number from 0", "--seed", "-1")]
     [InlineData("--threads is '-1'; expected a whole number from 1", "--threads", "-1")]
     [InlineData("--shard is '3/2'; expected i/n", "--shard", "3/2")]
     [InlineData("length 'x' is not valid", "--length", "x")]
