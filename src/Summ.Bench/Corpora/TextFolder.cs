@@ -44,7 +44,7 @@ public static class TextFolder
                 ExtractedArticle page = new ArticleExtractor().Extract(bytes);
                 return string.IsNullOrWhiteSpace(page.Text)
                     ? throw new InputException($"{name}: no article found in the page")
-                    : new Article(id, page.Text) { Title = page.Title, LanguageCode = page.Language };
+                    : new Article(id, page.Text) { Title = page.Title, LanguageCode = page.Language, Metadata = PageMetadata.Of(page) };
             }
             catch (ExtractionLimitException e)
             {

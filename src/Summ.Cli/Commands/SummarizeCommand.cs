@@ -98,7 +98,7 @@ internal static class SummarizeCommand
         json.WriteStartObject("parameters");
         foreach ((string name, string value) in settings.System.Parameters)
         {
-            json.WriteString(name, value);
+            JsonOutput.Parameter(json, name, value);
         }
 
         json.WriteEndObject();

@@ -60,7 +60,12 @@ internal sealed class ArticleInput
             yield return (id, page ?? new ExtractedArticle
             {
                 Title = article!.Title,
+                Byline = article.Metadata.GetValueOrDefault("byline"),
+                Published = article.Metadata.GetValueOrDefault("published"),
                 Language = article.LanguageCode,
+                Site = article.Metadata.GetValueOrDefault("site"),
+                Excerpt = article.Metadata.GetValueOrDefault("excerpt"),
+                Url = article.Metadata.GetValueOrDefault("url"),
                 Text = article.Sentences is null ? article.Text : string.Join('\n', article.Sentences),
             });
         }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -60,6 +61,23 @@ internal sealed class JsonOutput
         else
         {
             json.WriteNull(name);
+        }
+    }
+
+    /// <summary>The value of an option: a number, true or false, or a word.</summary>
+    public static void Parameter(Utf8JsonWriter json, string name, string value)
+    {
+        if (double.TryParse(value, CultureInfo.InvariantCulture, out double number))
+        {
+            json.WriteNumber(name, number);
+        }
+        else if (bool.TryParse(value, out bool flag))
+        {
+            json.WriteBoolean(name, flag);
+        }
+        else
+        {
+            json.WriteString(name, value);
         }
     }
 }

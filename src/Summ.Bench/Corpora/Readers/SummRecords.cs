@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.Json;
 using Summ.Html;
 using Summ.Text;
 
@@ -24,12 +25,18 @@ internal sealed class SummRecords : IRecordFormat
 
     public IEnumerable<Article> Map(Record record)
     {
-        Article article = Content(record) with
+        Article article = Content(record);
+        Dictionary<string, string> metadata = new(article.Metadata, StringComparer.Ordinal);
+        foreach (JsonProperty field in record.Json.EnumerateObject().Where(p => !Known.Contains(p.Name)))
+        {
+            metadata[field.Name] = field.Value.ToString();
+        }
+
+        article = article with
         {
             Query = record.OptionalText("query"),
             References = record.Has("references") ? record.SentenceLists("references", s => SentenceLists.Of(s)) : [],
-            Metadata = record.Json.EnumerateObject().Where(p => !Known.Contains(p.Name)).GroupBy(p => p.Name, StringComparer.Ordinal)
-                .ToDictionary(g => g.Key, g => g.Last().Value.ToString(), StringComparer.Ordinal),
+            Metadata = metadata,
         };
         return [article with { Title = record.OptionalText("title") ?? article.Title, LanguageCode = record.OptionalText("language") ?? article.LanguageCode }];
     }
@@ -55,7 +62,7 @@ internal sealed class SummRecords : IRecordFormat
         try
         {
             ExtractedArticle page = _extractor.Extract(record.Text("html"));
-            return new Article(id, page.Text) { Title = page.Title, LanguageCode = page.Language };
+            return new Article(id, page.Text) { Title = page.Title, LanguageCode = page.Language, Metadata = PageMetadata.Of(page) };
         }
         catch (ExtractionLimitException e)
         {
