@@ -9,4 +9,8 @@ namespace Summ.Cli;
 internal sealed class ExampleCommand(string name, string description, params string[] examples) : Command(name, description)
 {
     public IReadOnlyList<string> Examples { get; } = examples;
+
+    /// <summary>Sets what the command does. An interruption ends it at once, even while it waits for standard input.</summary>
+    public void SetWork(Func<ParseResult, CancellationToken, Task<int>> work) =>
+        SetAction((parsed, cancellationToken) => Task.Run(() => work(parsed, cancellationToken), CancellationToken.None).WaitAsync(cancellationToken));
 }

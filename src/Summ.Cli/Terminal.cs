@@ -39,7 +39,10 @@ internal sealed class Terminal
     /// <summary>Draws progress and notes beside the output.</summary>
     public IAnsiConsole Messages { get; }
 
-    public TimeProvider Clock { get; } = TimeProvider.System;
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>How long a web page may take to arrive.</summary>
+    public TimeSpan PageTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
     public static Terminal Standard()
     {
@@ -51,8 +54,8 @@ internal sealed class Terminal
         return new Terminal(System.Console.OpenStandardInput(), output, error, !System.Console.IsOutputRedirected, !System.Console.IsErrorRedirected);
     }
 
-    /// <summary>One line for the person, beside the output.</summary>
-    public void Note(string line) => Error.WriteLine($"summ: {line}");
+    /// <summary>One line for the person, beside the output. Names and texts of others in it can neither break the line nor steer the terminal.</summary>
+    public void Note(string line) => Error.WriteLine($"summ: {string.Concat(line.ReplaceLineEndings(" ").Select(c => char.IsControl(c) ? ' ' : c))}");
 
     /// <summary>A table in this house's style: ruled on a terminal, plain columns in a pipe.</summary>
     public Table NewTable() => new Table { Border = OutputIsTerminal ? TableBorder.Rounded : TableBorder.None, UseSafeBorder = false };

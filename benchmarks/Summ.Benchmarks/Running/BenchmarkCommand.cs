@@ -15,6 +15,14 @@ internal static class BenchmarkCommand
 
     private static readonly string[] Informative = ["--list", "--help", "--version", "--info"];
 
+    /// <summary>
+    /// The job when the command line says nothing of it: BenchmarkDotNet's own goes on for a minute or more a benchmark on a busy machine. They
+    /// are arguments, because a default job in the configuration would overrule <c>--job</c>.
+    /// </summary>
+    private static readonly string[] UsualJob = ["--warmupCount", "3", "--iterationCount", "12", "--iterationTime", "100"];
+
+    private static readonly string[] JobOptions = ["-j", "--job", "--warmupCount", "--iterationCount", "--iterationTime"];
+
     /// <summary>Runs; 0 when every chosen benchmark has a result, 1 when one failed, 2 when none was chosen or the arguments are wrong.</summary>
     public static int Run(string[] args)
     {
@@ -32,7 +40,7 @@ internal static class BenchmarkCommand
         }
 
         BenchmarkSwitcher switcher = BenchmarkSwitcher.FromTypes(Suites.Find(args.Contains(PlantedFailure)));
-        string[] rest = [.. args.Where(arg => arg is not OwnProcess and not PlantedFailure)];
+        string[] rest = [.. args.Where(arg => arg is not OwnProcess and not PlantedFailure), .. SaysJob(args) ? [] : UsualJob];
         Summary[] summaries = [.. switcher.Run(rest, SuiteConfig.Create(inProcess: !args.Contains(OwnProcess)))];
         if (summaries.Length == 0)
         {
@@ -49,13 +57,15 @@ internal static class BenchmarkCommand
         return failures.Count == 0 ? Ok : Failed;
     }
 
+    private static bool SaysJob(string[] args) => args.Any(arg => JobOptions.Contains(arg.Split('=')[0], StringComparer.OrdinalIgnoreCase));
+
     private const string Usage = """
         Benchmarks of Summ. Choose some with the options of BenchmarkDotNet, as in
-          --filter '*'                                everything, some minutes
-          --filter '*' --job dry                      everything once, to see that it runs
-          --job short --anyCategories quick           the most telling ones
-          --job short --filter '*Sentences: 300*'     one size only
-          --list flat                                 all names
+          --filter '*'                                             everything, some minutes
+          --filter '*' --job dry                                   everything once, to see that it runs; seconds
+          --anyCategories quick --job short --iterationTime 100    what all else builds on; less than a minute
+          --filter '*Sentences: 300)*' '*Sentences: 300,*'         one size only
+          --list flat                                              all names
         Categories: text, systems, scoring, readability, html; quick.
           --own-process       each benchmark in a process of its own; slower, for numbers to publish
           growth --help       how time grows with the document

@@ -9,7 +9,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace Summ.Benchmarks.Running;
 
-/// <summary>How all suites are run and reported. The job is the command line's affair; no runtime is named anywhere, see the project's file.</summary>
+/// <summary>How all suites are run and reported. No runtime is named anywhere, see the project's file.</summary>
 internal static class SuiteConfig
 {
     private const int LongestParameter = 60;

@@ -19,15 +19,19 @@ public sealed class LeaderboardTable
     private const string GradeFormula = "flesch-kincaid";
     private const string EaseFormula = "flesch-reading-ease";
 
-    private LeaderboardTable(IReadOnlyList<string> columns, IReadOnlyList<TableLine> lines, IReadOnlyList<string> notes)
+    private LeaderboardTable(IReadOnlyList<string> columns, IReadOnlyList<int> spare, IReadOnlyList<TableLine> lines, IReadOnlyList<string> notes)
     {
         Columns = columns;
+        Spare = spare;
         Lines = lines;
         Notes = notes;
     }
 
     /// <summary>Heads of the columns; the first two are rank and system, the others are numbers.</summary>
     public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>Indexes of columns that a page too narrow for all of them leaves out, the least needed first.</summary>
+    public IReadOnlyList<int> Spare { get; }
 
     /// <summary>Systems, best first, bounds last.</summary>
     public IReadOnlyList<TableLine> Lines { get; }
@@ -63,7 +67,20 @@ public sealed class LeaderboardTable
             lines.Add(new TableLine(cells, row.IsUpperBound));
         }
 
-        return new LeaderboardTable(columns, lines, NotesOf(leaderboard, metrics, hasSpeed));
+        return new LeaderboardTable(columns, SpareOf(columns, metrics, leaderboard), lines, NotesOf(leaderboard, metrics, hasSpeed));
+    }
+
+    // The metric that ranks stays, and of the others the second, the fourth and the third in this order: ROUGE-1, -2, -Lsum, -L.
+    private static List<int> SpareOf(List<string> columns, string[] metrics, Leaderboard leaderboard)
+    {
+        string[] others = [.. metrics.Where(m => m != leaderboard.RankedBy)];
+        string[] triples = [.. others.Where(m => leaderboard.Rows[0].Scores[m].IsTriple)];
+        IEnumerable<string> names =
+        [
+            "MB/s", .. others.Except(triples).Reverse().Select(Name), Head(EaseFormula), "KB/doc", "Words",
+            .. triples.Skip(3).Reverse().Select(Name), .. triples.Skip(1).Take(2).Select(Name), Head(GradeFormula), .. triples.Take(1).Select(Name), "docs/s",
+        ];
+        return [.. names.Select(n => columns.IndexOf(n)).Where(i => i >= 0)];
     }
 
     private static bool IsShown(string metric) => metric != "compression" && (MetricOf(metric)?.Family != MetricFamily.Source);

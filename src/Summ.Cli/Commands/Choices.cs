@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Summ.Bench;
 using Summ.Catalogue;
 using Summ.Summarization;
@@ -38,6 +39,25 @@ internal static class Choices
         Description = "how long a summary may be: 3s sentences, 100w words, 665b bytes of UTF-8, 10% of the sentences",
         HelpName = "LENGTH",
         DefaultValueFactory = _ => defaultLength,
+    };
+
+    /// <summary>An option that takes a whole number, or nothing.</summary>
+    public static Option<int?> Number(string name, string description, int least, int? value = null) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        DefaultValueFactory = value is null ? null : _ => value,
+        CustomParser = result =>
+        {
+            string text = result.Tokens[^1].Value;
+            if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= least)
+            {
+                return number;
+            }
+
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} is '{text}'; expected a whole number from {least}"));
+            return null;
+        },
     };
 
     /// <exception cref="CatalogueException">The language is not known.</exception>

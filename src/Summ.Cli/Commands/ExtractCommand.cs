@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
-using Summ.Bench;
 using Summ.Cli.Input;
 using Summ.Cli.Output;
 using Summ.Html;
-using Summ.Text;
 
 namespace Summ.Cli.Commands;
 
@@ -20,10 +18,10 @@ internal static class ExtractCommand
         {
             input, format, inputFormat,
         };
-        command.SetAction((parsed, cancellationToken) => RunAsync(
+        command.SetWork((parsed, cancellationToken) => RunAsync(
             parsed.GetValue(input)!,
             parsed.GetValue(inputFormat),
-            OutputFormat.Check(parsed.GetValue(format)!, "text", "json", "jsonl", "markdown"),
+            OutputFormat.Check(parsed.GetValue(format)!, "format", "text", "json", "jsonl", "markdown"),
             terminal,
             cancellationToken));
         return command;
@@ -32,53 +30,20 @@ internal static class ExtractCommand
     private static async Task<int> RunAsync(string input, string? inputFormat, string format, Terminal terminal, CancellationToken cancellationToken)
     {
         ArticleInput articles = new(input, inputFormat, terminal);
-        RawPage? page = await articles.ReadPageAsync(cancellationToken).ConfigureAwait(false);
-        if (page is not null)
-        {
-            ExtractedArticle article = Extract(page, terminal, cancellationToken);
-            if (string.IsNullOrWhiteSpace(article.Text))
-            {
-                throw new InputException($"{page.Name}: no article found in the page");
-            }
-
-            using JsonOutput one = new(terminal.Output, format == "jsonl", isArray: false);
-            Write(terminal.Output, one, null, article, format, 0, many: false);
-            return SummCommand.Done;
-        }
-
         JsonOutput? json = null;
         int number = 0;
-        await foreach (Article article in articles.ArticlesAsync(cancellationToken).ConfigureAwait(false))
+        await foreach ((string id, ExtractedArticle article) in articles.ExtractedAsync(cancellationToken).ConfigureAwait(false))
         {
             json ??= new JsonOutput(terminal.Output, format == "jsonl", articles.HoldsMany);
-            ExtractedArticle plain = new() { Title = article.Title, Language = article.LanguageCode, Text = article.Text };
-            Write(terminal.Output, json, article.Id, plain, format, number++, articles.HoldsMany);
+            Write(terminal.Output, json, articles.HoldsMany || format == "jsonl" ? id : null, article, format, number++, articles.HoldsMany);
         }
 
-        if (format == "json")
+        if (format is "json" or "jsonl")
         {
-            json?.Dispose();
+            json?.Complete();
         }
 
         return SummCommand.Done;
-    }
-
-    private static ExtractedArticle Extract(RawPage page, Terminal terminal, CancellationToken cancellationToken)
-    {
-        try
-        {
-            ExtractedArticle article = new ArticleExtractor().Extract(page.Bytes, page.Charset, cancellationToken);
-            if (article.Partial)
-            {
-                terminal.Note($"{page.Name}: the page took longer than the time budget; the text is what was read until then");
-            }
-
-            return article;
-        }
-        catch (ExtractionLimitException e)
-        {
-            throw new InputException($"{page.Name}: {e.Message}", e);
-        }
     }
 
     private static void Write(TextWriter output, JsonOutput json, string? id, ExtractedArticle article, string format, int number, bool many)

@@ -13,6 +13,8 @@ namespace Summ.Cli.Commands;
 /// <summary><c>summ list</c>: the catalogues.</summary>
 internal static class ListCommand
 {
+    private const int WidthOfAllColumns = 140;
+
     public static Command Create(Terminal terminal)
     {
         ExampleCommand command = new("list", "Show what there is: systems, selectors, metrics, formulas, corpora.", "summ list systems", "summ list metrics --format json");
@@ -30,7 +32,7 @@ internal static class ListCommand
         ExampleCommand command = new(name, description, $"summ list {name} --format json") { format };
         command.SetAction(parsed =>
         {
-            if (OutputFormat.Check(parsed.GetValue(format)!, "table", "json") == "json")
+            if (OutputFormat.Check(parsed.GetValue(format)!, "format", "table", "json") == "json")
             {
                 WriteJson(terminal, [.. entries()]);
             }
@@ -67,7 +69,13 @@ internal static class ListCommand
 
     private static void WriteTable(Terminal terminal, IReadOnlyList<Entry> entries)
     {
-        Table table = terminal.NewTable().AddColumn(new TableColumn("Id").NoWrap()).AddColumn("What it is").AddColumn("Options").AddColumn("Source and facts");
+        bool isNarrow = terminal.OutputIsTerminal && terminal.Tables.Profile.Width < WidthOfAllColumns;
+        Table table = terminal.NewTable().AddColumn(new TableColumn("Id").NoWrap()).AddColumn("What it is");
+        if (!isNarrow)
+        {
+            table.AddColumn("Options").AddColumn("Source and facts");
+        }
+
         if (terminal.OutputIsTerminal)
         {
             table.ShowRowSeparators();
@@ -76,17 +84,27 @@ internal static class ListCommand
         foreach (Entry entry in entries)
         {
             string options = string.Join("\n", entry.Options.Select(o => $"{o.Name}={o.Default} ({o.Range})"));
+            if (isNarrow)
+            {
+                table.AddRow(Markup.Escape(entry.Id), Markup.Escape(options.Length == 0 ? entry.Summary : $"{entry.Summary}\n{options}"));
+                continue;
+            }
+
             string facts = string.Join("\n", new[] { entry.Paper }.Where(p => p.Length > 0 && p != "none")
                 .Concat(entry.Facts.Where(f => f.Name != "version").Select(f => $"{f.Name.Replace('_', ' ')}: {f.Value}")));
             table.AddRow(Markup.Escape(entry.Id), Markup.Escape(entry.Summary), Markup.Escape(options), Markup.Escape(facts));
         }
 
         terminal.Tables.Write(table);
+        if (isNarrow)
+        {
+            terminal.Tables.Write(new Markup("[grey]Papers and more facts: a wider terminal, or --format json.[/]\n"));
+        }
     }
 
     private static void WriteJson(Terminal terminal, IReadOnlyList<Entry> entries)
     {
-        using JsonOutput output = new(terminal.Output, isLines: false, isArray: true);
+        JsonOutput output = new(terminal.Output, isLines: false, isArray: true);
         foreach (Entry entry in entries)
         {
             output.Write(json =>
@@ -105,6 +123,8 @@ internal static class ListCommand
                 json.WriteEndObject();
             });
         }
+
+        output.Complete();
     }
 
     private static void WriteOptions(Utf8JsonWriter json, IReadOnlyList<OptionInfo> options)

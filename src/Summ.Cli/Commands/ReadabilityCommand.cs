@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Spectre.Console;
+using Summ.Catalogue;
 using Summ.Cli.Input;
 using Summ.Cli.Output;
 using Summ.Readability;
@@ -28,18 +29,28 @@ internal static class ReadabilityCommand
         {
             input, formulas, language, format, inputFormat,
         };
-        command.SetAction((parsed, cancellationToken) => RunAsync(
+        command.SetWork((parsed, cancellationToken) => RunAsync(
             new ArticleInput(parsed.GetValue(input)!, parsed.GetValue(inputFormat), terminal),
             ParseFormulas(parsed.GetValue(formulas)!),
             Choices.ParseLanguage(parsed.GetValue(language)),
-            OutputFormat.Check(parsed.GetValue(format)!, "table", "json", "jsonl"),
+            OutputFormat.Check(parsed.GetValue(format)!, "format", "table", "json", "jsonl"),
             terminal,
             cancellationToken));
         return command;
     }
 
-    private static IReadOnlyList<FormulaInfo> ParseFormulas(string ids) =>
-        ids.Trim() == "all" ? Formulas.All : [.. ids.Split(',', StringSplitOptions.TrimEntries).Select(Formulas.Find)];
+    private static IReadOnlyList<FormulaInfo> ParseFormulas(string ids)
+    {
+        if (ids.Trim() == "all")
+        {
+            return Formulas.All;
+        }
+
+        FormulaInfo[] formulas = [.. ids.Split(',', StringSplitOptions.TrimEntries).Select(Formulas.Find)];
+        return formulas.GroupBy(f => f.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice
+            ? throw new CatalogueException($"formula '{twice.Key}' is given twice")
+            : formulas;
+    }
 
     private static async Task<int> RunAsync(
         ArticleInput input, IReadOnlyList<FormulaInfo> formulas, Language? language, string format, Terminal terminal, CancellationToken cancellationToken)
@@ -58,7 +69,7 @@ internal static class ReadabilityCommand
             json.Write(w => WriteJson(w, input.HoldsMany ? article.Id : null, counts, formulas));
         }
 
-        json?.Dispose();
+        json?.Complete();
         return SummCommand.Done;
     }
 

@@ -13,7 +13,7 @@ internal static class ReportCommand
         ExampleCommand command = new("report", "Render the leaderboard of a run.", "summ report runs/news --format html > news.html") { folder, format };
         command.SetAction(parsed =>
         {
-            string name = parsed.GetValue(format)!;
+            string name = Output.OutputFormat.Check(parsed.GetValue(format)!, "format", "table", "html", "markdown", "csv", "latex", "json");
             Action<Leaderboard, TextWriter>? write = name == "table" ? null : Reports.Find(name).Write;
             Leaderboard leaderboard = LeaderboardJson.Read(parsed.GetValue(folder)!);
             if (write is null)

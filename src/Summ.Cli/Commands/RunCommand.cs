@@ -32,25 +32,32 @@ internal static class RunCommand
         Option<string[]> outputs = new("--outputs") { Description = "score summaries made elsewhere beside the systems: JSON lines {\"id\", \"summary\"}; repeatable", HelpName = "NAME=FILE.jsonl" };
         Option<bool> throughput = new("--throughput") { Description = "measure speed and allocation by BenchmarkDotNet (the default)" };
         Option<bool> noThroughput = new("--no-throughput") { Description = "measure quality only" };
-        Option<int> seed = new("--seed") { Description = "seed of everything random", HelpName = "N", DefaultValueFactory = _ => 1 };
-        Option<int?> limit = new("--limit") { Description = "take only the first N documents", HelpName = "N" };
+        Option<int?> seed = Choices.Number("--seed", "seed of everything random", 0, 1);
+        Option<int?> limit = Choices.Number("--limit", "take only the first N documents", 1);
         Option<string?> shard = new("--shard") { Description = "take only part i of n of the documents", HelpName = "i/n" };
         Option<string?> language = Choices.LanguageCode();
         Option<string?> output = new("--output", "-o") { Description = "folder for ledger.jsonl, run.json and the leaderboard; by default a new one under runs", HelpName = "DIR" };
         Option<bool> resume = new("--resume") { Description = "go on with the run in --output: finished cells are not done again" };
         Option<bool> strict = new("--strict") { Description = "stop at the first broken document or failing system instead of counting it" };
-        Option<int> threads = new("--threads") { Description = "documents worked on at a time; the result does not depend on it", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+        Option<int?> threads = Choices.Number("--threads", "documents worked on at a time; the result does not depend on it", 1, Environment.ProcessorCount);
         Option<string> format = Choices.Format("table", "table, json, markdown, csv, html or latex");
         ExampleCommand command = new("run", "Run the benchmark: systems on a corpus, scored, timed and ranked.", "summ run", "summ run --corpus articles.jsonl --systems lead,text-rank,lex-rank+mmr --length 100w", "summ run --corpus articles.jsonl --output runs/news --resume")
         {
             corpus, reader, systems, length, metrics, protocol, stem, noStem, outputs, throughput, noThroughput, seed, limit, shard, language, output, resume, strict, threads, format,
         };
-        command.SetAction((parsed, cancellationToken) =>
+
+        // The work is off this thread, so that an interruption is heard from the beginning.
+        command.SetAction((parsed, cancellationToken) => Task.Run(() =>
         {
-            OutputFormat.Check(parsed.GetValue(protocol)!, "rouge-score");
+            OutputFormat.Check(parsed.GetValue(protocol)!, "protocol", "rouge-score");
             RefuseBoth(parsed.GetValue(stem), "--stem", parsed.GetValue(noStem), "--no-stem");
             RefuseBoth(parsed.GetValue(throughput), "--throughput", parsed.GetValue(noThroughput), "--no-throughput");
-            int seedValue = parsed.GetValue(seed);
+            if (parsed.GetValue(resume) && parsed.GetValue(output) is null)
+            {
+                throw new InputException("--resume needs --output DIR, the folder of the run to go on with");
+            }
+
+            int seedValue = parsed.GetValue(seed)!.Value;
             Dictionary<string, string> options = new() { ["stem"] = parsed.GetValue(noStem) ? "false" : "true" };
             ExperimentPlan plan = new()
             {
@@ -61,17 +68,17 @@ internal static class RunCommand
                 Formulas = [.. Formulas.All.Where(f => f.Language is "en" or "sv")],
                 Language = Choices.ParseLanguage(parsed.GetValue(language)),
                 Seed = seedValue,
-                Limit = AtLeastOne(parsed.GetValue(limit), "--limit"),
+                Limit = parsed.GetValue(limit),
                 Shard = ParseShard(parsed.GetValue(shard)),
                 Strict = parsed.GetValue(strict),
-                Threads = AtLeastOne(parsed.GetValue(threads), "--threads") ?? 1,
+                Threads = parsed.GetValue(threads)!.Value,
                 Corpus = CorpusCatalogue.Open(parsed.GetValue(corpus)!, parsed.GetValue(reader)),
             };
             CheckNames(plan);
-            string formatName = OutputFormat.Check(parsed.GetValue(format)!, "table", "json", "markdown", "csv", "html", "latex");
+            string formatName = OutputFormat.Check(parsed.GetValue(format)!, "format", "table", "json", "markdown", "csv", "html", "latex");
             RunSession session = new(plan, terminal, formatName, !parsed.GetValue(noThroughput));
             return session.RunAsync(parsed.GetValue(output), parsed.GetValue(resume), cancellationToken);
-        });
+        }));
         return command;
     }
 
@@ -82,9 +89,6 @@ internal static class RunCommand
             throw new InputException($"{oneName} and {otherName} are both given; expected one of them");
         }
     }
-
-    private static int? AtLeastOne(int? value, string name) =>
-        value is null or >= 1 ? value : throw new InputException($"{name} is {value}; expected a whole number from 1");
 
     private static Shard ParseShard(string? text)
     {

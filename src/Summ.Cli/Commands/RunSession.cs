@@ -15,31 +15,38 @@ internal sealed class RunSession(ExperimentPlan plan, Terminal terminal, string 
 
     public async Task<int> RunAsync(string? output, bool resume, CancellationToken cancellationToken)
     {
-        string folder = Prepare(output, resume);
-        IReadOnlyList<string> problems;
+        string folder = output ?? Path.Combine(
+            "runs", $"{plan.Corpus.Name}-{terminal.Clock.GetUtcNow().ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}");
+        NewRun started = new(folder, plan, terminal.Clock);
+        started.Prepare(resume);
+        Leaderboard leaderboard;
         try
         {
-            problems = await WithProgressAsync("Summarising and scoring", "documents", report =>
+            IReadOnlyList<string> problems = await WithProgressAsync("Summarising and scoring", "documents", report =>
                 new ExperimentRunner(plan).RunAsync(folder, new Progress(report), cancellationToken)).ConfigureAwait(false);
+            TellProblems(problems);
+            leaderboard = Leaderboard.Of(folder, plan, problems.Count);
+            WriteFiles(folder, leaderboard);
+            if (measuresThroughput)
+            {
+                leaderboard = await MeasureAsync(folder, leaderboard, cancellationToken).ConfigureAwait(false);
+                WriteFiles(folder, leaderboard);
+            }
         }
         catch (OperationCanceledException)
         {
             terminal.Note($"interrupted; nothing is lost: go on with the same command and --output {folder} --resume");
             return SummCommand.Interrupted;
         }
-        catch (IOException e)
+        catch (InputException)
         {
-            throw new InputException($"{Path.Combine(folder, Ledger.FileName)}: cannot be written: {e.Message.TrimEnd('.')}; what it holds is valid, go on with --resume", e);
+            started.RemoveIfEmpty();
+            throw;
         }
-
-        TellProblems(problems);
-        Leaderboard leaderboard = Leaderboard.Of(folder, plan, problems.Count);
-        WriteFiles(folder, leaderboard);
-        cancellationToken.ThrowIfCancellationRequested();
-        if (measuresThroughput)
+        catch (Exception e) when (NewRun.IsFailureOfWriting(e))
         {
-            leaderboard = await MeasureAsync(folder, leaderboard).ConfigureAwait(false);
-            WriteFiles(folder, leaderboard);
+            started.RemoveIfEmpty();
+            throw new InputException($"{folder}: cannot be written: {NewRun.ReasonOf(e)}; what the ledger holds is valid, go on with the same command and --output {folder} --resume", e);
         }
 
         Print(leaderboard);
@@ -47,42 +54,14 @@ internal sealed class RunSession(ExperimentPlan plan, Terminal terminal, string 
         return SummCommand.Done;
     }
 
-    private string Prepare(string? output, bool resume)
-    {
-        string folder = output ?? Path.Combine(
-            "runs", $"{plan.Corpus.Name}-{terminal.Clock.GetUtcNow().ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}");
-        try
-        {
-            Directory.CreateDirectory(folder);
-            bool exists = File.Exists(Path.Combine(folder, RunManifest.FileName));
-            if (exists && !resume)
-            {
-                throw new InputException($"{folder}: holds a run already; go on with it by --resume, or choose another --output");
-            }
-
-            if (exists)
-            {
-                RunManifest.Check(folder, plan);
-            }
-            else
-            {
-                RunManifest.Write(folder, plan, terminal.Clock);
-            }
-
-            return folder;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"{folder}: cannot be written: {e.Message}", e);
-        }
-    }
-
-    private async Task<Leaderboard> MeasureAsync(string folder, Leaderboard leaderboard)
+    private async Task<Leaderboard> MeasureAsync(string folder, Leaderboard leaderboard, CancellationToken cancellationToken)
     {
         IReadOnlyDictionary<string, ThroughputResult> results = await WithProgressAsync("Measuring throughput", "systems", report =>
         {
             int done = 0;
-            return Task.Run(() => ThroughputMeter.Measure(plan, folder, _ => report(++done, plan.Systems.Count)));
+
+            // The measurement cannot be stopped half-way; an interruption leaves it behind, and the process ends.
+            return Task.Run(() => ThroughputMeter.Measure(plan, folder, _ => report(++done, plan.Systems.Count))).WaitAsync(cancellationToken);
         }).ConfigureAwait(false);
         return leaderboard with
         {
@@ -104,9 +83,9 @@ internal sealed class RunSession(ExperimentPlan plan, Terminal terminal, string 
                 });
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (NewRun.IsFailureOfWriting(e))
         {
-            throw new InputException($"{folder}: the leaderboard cannot be written: {e.Message.TrimEnd('.')}; go on with --resume", e);
+            throw new InputException($"{folder}: the leaderboard cannot be written: {NewRun.ReasonOf(e)}; the ledger is complete, go on with the same command and --output {folder} --resume", e);
         }
     }
 

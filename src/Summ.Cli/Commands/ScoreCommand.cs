@@ -6,6 +6,7 @@ using Summ.Bench;
 using Summ.Bench.Experiments;
 using Summ.Bench.Scoring;
 using Summ.Bench.Statistics;
+using Summ.Cli.Input;
 using Summ.Cli.Output;
 using Summ.Scoring;
 
@@ -41,9 +42,9 @@ internal static class ScoreCommand
         Option<bool> strict = new("--strict") { Description = "stop at the first broken pair instead of counting it" };
         Option<string> format = Choices.Format("table", "table, json or jsonl");
         ExampleCommand command = new("score", "Score candidate summaries against references.", "summ score --pairs pairs.jsonl --stem", "summ score --pairs pairs.jsonl --metrics rouge-2,rouge-lsum --format jsonl") { pairs, metrics, protocol, stem, noStem, strict, format };
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetWork((parsed, cancellationToken) =>
         {
-            OutputFormat.Check(parsed.GetValue(protocol)!, Protocol);
+            OutputFormat.Check(parsed.GetValue(protocol)!, "protocol", Protocol);
             if (parsed.GetValue(stem) && parsed.GetValue(noStem))
             {
                 throw new InputException("--stem and --no-stem are both given; expected one of them");
@@ -55,7 +56,7 @@ internal static class ScoreCommand
                 ConfiguredMetric.ParseList(parsed.GetValue(metrics)!, options),
                 parsed.GetValue(stem),
                 parsed.GetValue(strict),
-                OutputFormat.Check(parsed.GetValue(format)!, "table", "json", "jsonl"));
+                OutputFormat.Check(parsed.GetValue(format)!, "format", "table", "json", "jsonl"));
             return Task.FromResult(Run(settings, terminal, cancellationToken));
         });
         return command;
@@ -64,21 +65,19 @@ internal static class ScoreCommand
     private static int Run(Settings settings, Terminal terminal, CancellationToken cancellationToken)
     {
         Dictionary<string, List<MetricValue>> values = settings.Metrics.ToDictionary(m => m.Info.Id, _ => new List<MetricValue>(), StringComparer.Ordinal);
-        using JsonOutput lines = new(terminal.Output, isLines: true, isArray: false);
+        JsonOutput lines = new(terminal.Output, isLines: true, isArray: false);
         List<ScoredPair> scored = [];
-        int broken = 0;
-        int pairs = 0;
-        foreach (PairItem item in PairFile.Read(settings.Pairs, terminal.Input))
+        BrokenRecords broken = new(terminal);
+        foreach (PairItem item in Pairs(settings.Pairs, terminal))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (item.Pair is null)
             {
-                terminal.Note(settings.Strict ? throw new InputException(item.Problem!) : item.Problem!);
-                broken++;
+                broken.Add(settings.Strict ? throw new InputException(item.Problem!) : item.Problem!);
                 continue;
             }
 
-            pairs++;
+            broken.AddGood();
             ScoredPair result = ScoredPair.Of(item.Pair, settings.Metrics);
             if (settings.Format == "jsonl")
             {
@@ -97,25 +96,43 @@ internal static class ScoreCommand
             }
         }
 
-        if (pairs == 0)
-        {
-            throw new InputException($"{settings.Pairs}: holds no pair that can be scored");
-        }
-
+        broken.Finish(settings.Pairs, "pair that can be scored");
         if (settings.Format == "json")
         {
-            using JsonOutput json = new(terminal.Output, isLines: false, isArray: false);
-            json.Write(w => WriteAll(w, settings, scored, values, broken));
+            JsonOutput json = new(terminal.Output, isLines: false, isArray: false);
+            json.Write(w => WriteAll(w, settings, scored, values, broken.Count));
         }
         else if (settings.Format == "table")
         {
-            WriteTable(terminal, settings, values, pairs);
+            WriteTable(terminal, settings, values, broken.Count);
         }
 
         return SummCommand.Done;
     }
 
-    private static void WriteTable(Terminal terminal, Settings settings, Dictionary<string, List<MetricValue>> values, int pairs)
+    private static IEnumerable<PairItem> Pairs(string path, Terminal terminal)
+    {
+        Stream input = path == "-" ? PlainBytes.OfStandardInput(terminal) : Stream.Null;
+        using IEnumerator<PairItem> pairs = PairFile.Read(path, input).GetEnumerator();
+        while (Next(pairs, path))
+        {
+            yield return pairs.Current;
+        }
+    }
+
+    private static bool Next(IEnumerator<PairItem> pairs, string path)
+    {
+        try
+        {
+            return pairs.MoveNext();
+        }
+        catch (InvalidDataException e)
+        {
+            throw new InputException($"{path}: damaged gzip data", e);
+        }
+    }
+
+    private static void WriteTable(Terminal terminal, Settings settings, Dictionary<string, List<MetricValue>> values, int broken)
     {
         Table table = terminal.NewTable().AddColumn("Metric");
         foreach (string column in new[] { "Precision", "Recall", "F1 / value", "95% interval" })
@@ -129,20 +146,22 @@ internal static class ScoreCommand
             MeanInterval interval = BootstrapInterval.Of([.. all.Select(v => v.Primary)], seed: 1);
             table.AddRow(
                 metric.Info.Name,
-                Text(all.Select(v => v.Precision)),
-                Text(all.Select(v => v.Recall)),
+                metric.Info.IsTriple ? Text(all.Select(v => v.Precision)) : "",
+                metric.Info.IsTriple ? Text(all.Select(v => v.Recall)) : "",
                 Text(interval.Mean),
                 interval.Count == 0 ? "n/a" : $"{Text(interval.Low)} to {Text(interval.High)}");
         }
 
         terminal.Tables.Write(table);
+        int pairs = values[settings.Metrics[0].Info.Id].Count;
+        string passedOver = broken == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({broken:#,0} broken passed over)");
         terminal.Output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{pairs:#,0} pairs, protocol {Protocol}, {(settings.Stem ? "stemmed" : "not stemmed")}; several references: the best F1 of each pair."));
+            CultureInfo.InvariantCulture, $"{pairs:#,0} pair{(pairs == 1 ? "" : "s")}{passedOver}, protocol {Protocol}, {(settings.Stem ? "stemmed" : "not stemmed")}; several references: the best F1 of each pair."));
     }
 
     private static string Text(IEnumerable<double> values) => Text(values.Where(double.IsFinite).DefaultIfEmpty(double.NaN).Average());
 
-    private static string Text(double value) => double.IsFinite(value) ? value.ToString("0.0000", CultureInfo.InvariantCulture) : "";
+    private static string Text(double value) => double.IsFinite(value) ? value.ToString("0.0000", CultureInfo.InvariantCulture) : "n/a";
 
     private static void WritePair(Utf8JsonWriter json, ScoredPair pair)
     {
@@ -193,14 +212,18 @@ internal static class ScoreCommand
             }
 
             JsonOutput.Number(json, primary, interval.Mean);
-            json.WriteStartArray(primary + "_ci95");
-            if (interval.Count > 0)
+            if (interval.Count == 0)
             {
+                json.WriteNull(primary + "_ci95");
+            }
+            else
+            {
+                json.WriteStartArray(primary + "_ci95");
                 json.WriteNumberValue(interval.Low);
                 json.WriteNumberValue(interval.High);
+                json.WriteEndArray();
             }
 
-            json.WriteEndArray();
             json.WriteEndObject();
         }
 

@@ -17,7 +17,7 @@ internal static class SummarizeCommand
         {
             Description = "the system and its options, as in lex-rank:threshold=0.2 or text-rank+mmr; see 'summ list systems'",
             HelpName = "NAME[:param=value,…]",
-            DefaultValueFactory = _ => Summarizers.RecommendedId,
+            DefaultValueFactory = _ => Summarizers.Recommended,
         };
         Option<string> length = Choices.Length("3s");
         Option<string?> language = Choices.LanguageCode();
@@ -29,7 +29,7 @@ internal static class SummarizeCommand
         {
             input, system, length, language, query, allScores, format, inputFormat,
         };
-        command.SetAction((parsed, cancellationToken) => RunAsync(
+        command.SetWork((parsed, cancellationToken) => RunAsync(
             new Settings(
                 new ArticleInput(parsed.GetValue(input)!, parsed.GetValue(inputFormat), terminal),
                 SystemSpec.Parse(parsed.GetValue(system)!),
@@ -37,7 +37,7 @@ internal static class SummarizeCommand
                 Choices.ParseLanguage(parsed.GetValue(language)),
                 parsed.GetValue(query),
                 parsed.GetValue(allScores),
-                OutputFormat.Check(parsed.GetValue(format)!, "text", "json", "jsonl", "markdown")),
+                OutputFormat.Check(parsed.GetValue(format)!, "format", "text", "json", "jsonl", "markdown")),
             terminal,
             cancellationToken));
         return command;
@@ -66,7 +66,7 @@ internal static class SummarizeCommand
             number++;
         }
 
-        json?.Dispose();
+        json?.Complete();
         return SummCommand.Done;
     }
 
@@ -109,7 +109,7 @@ internal static class SummarizeCommand
         {
             json.WriteStartObject();
             json.WriteNumber("index", summary.Indexes[i]);
-            json.WriteNumber("score", summary.Scores[summary.Indexes[i]]);
+            JsonOutput.Number(json, "score", summary.Scores[summary.Indexes[i]]);
             json.WriteString("text", OneLine(summary.Sentences[i]));
             json.WriteEndObject();
         }

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using Summ.Bench;
 using Summ.Bench.Corpora;
 using Summ.Catalogue;
+using Summ.Html;
 using Summ.Text;
 
 namespace Summ.Cli.Input;
@@ -34,82 +36,169 @@ internal sealed class ArticleInput
         };
     }
 
-    /// <summary>Whether the input holds many articles, so that there is one result each.</summary>
+    /// <summary>Whether the input holds many articles, so that there is one result each. Known once the first article is there.</summary>
     public bool HoldsMany { get; private set; }
 
-    /// <summary>The one web page of the input, as bytes, when it is one; else null.</summary>
-    public async Task<RawPage?> ReadPageAsync(CancellationToken cancellationToken)
+    private string Name => _input == "-" ? "standard input" : _input;
+
+    /// <summary>The articles as they are summarised, with a note for each broken one.</summary>
+    /// <exception cref="InputException">The input is not there, or holds no article.</exception>
+    public async IAsyncEnumerable<Article> ArticlesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (Directory.Exists(_input))
+        await foreach ((string id, ExtractedArticle? page, Article? article) in ReadAsync(pagesOfFolders: false, cancellationToken).ConfigureAwait(false))
         {
-            return null;
-        }
-
-        RawPage page = await ReadBytesAsync(cancellationToken).ConfigureAwait(false);
-        return page.Kind == FileKind.Html ? page : null;
-    }
-
-    /// <summary>Reads the articles; a broken one is told beside the output, unless it is the only one.</summary>
-    /// <exception cref="InputException">The input is not there, or is none.</exception>
-    public async Task<IEnumerable<CorpusItem>> ReadAsync(CancellationToken cancellationToken)
-    {
-        if (Directory.Exists(_input))
-        {
-            HoldsMany = true;
-            return CorpusCatalogue.Open(_input).Read();
-        }
-
-        if (_input != "-" && !IsAddress(_input) && File.Exists(_input) && KindOfFile() is FileKind.JsonLines)
-        {
-            HoldsMany = true;
-            return Lines();
-        }
-
-        RawPage page = await ReadBytesAsync(cancellationToken).ConfigureAwait(false);
-        switch (page.Kind)
-        {
-            case FileKind.JsonLines:
-                HoldsMany = true;
-                return JsonCorpus.ReadLines(new MemoryStream(page.Bytes), page.Name, null);
-            case FileKind.Json:
-                HoldsMany = true;
-                return JsonCorpus.ReadWhole(new MemoryStream(page.Bytes), page.Name, null);
-            default:
-                return [CorpusItem.Of(TextFolder.Parse(page.Bytes, page.Kind, IdOf(_input), page.Name))];
+            yield return article ?? new Article(id, page!.Text) { Title = page.Title, LanguageCode = page.Language };
         }
     }
 
-    /// <summary>The articles, with a note for each broken one; a single broken one is an error.</summary>
-    public async IAsyncEnumerable<Article> ArticlesAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>The articles with all that their pages say of them; what is no page gives title, language and text.</summary>
+    /// <exception cref="InputException">The input is not there, or holds no article.</exception>
+    public async IAsyncEnumerable<(string Id, ExtractedArticle Article)> ExtractedAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        int articles = 0;
-        string? problem = null;
-        foreach (CorpusItem item in await ReadAsync(cancellationToken).ConfigureAwait(false))
+        await foreach ((string id, ExtractedArticle? page, Article? article) in ReadAsync(pagesOfFolders: true, cancellationToken).ConfigureAwait(false))
+        {
+            yield return (id, page ?? new ExtractedArticle
+            {
+                Title = article!.Title,
+                Language = article.LanguageCode,
+                Text = article.Sentences is null ? article.Text : string.Join('\n', article.Sentences),
+            });
+        }
+    }
+
+    private async IAsyncEnumerable<(string Id, ExtractedArticle? Page, Article? Article)> ReadAsync(
+        bool pagesOfFolders, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (Directory.Exists(_input) && pagesOfFolders && !File.Exists(Path.Combine(_input, "corpus.json")))
+        {
+            HoldsMany = true;
+            foreach ((string id, ExtractedArticle page) in PagesOfFolder(cancellationToken))
+            {
+                yield return (id, page, null);
+            }
+
+            yield break;
+        }
+
+        if (Directory.Exists(_input))
+        {
+            HoldsMany = true;
+            foreach (Article article in Good(CorpusCatalogue.Open(_input).Read(), cancellationToken))
+            {
+                yield return (article.Id, null, article);
+            }
+
+            yield break;
+        }
+
+        Content content = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        using Stream stream = content.Stream;
+        if (content.Page is { Kind: FileKind.Html } single)
+        {
+            yield return (IdOf(_input), PageReader.Read(single, _terminal, cancellationToken), null);
+            yield break;
+        }
+
+        HoldsMany = content.Kind is FileKind.JsonLines or FileKind.Json;
+        foreach (Article article in Good(Items(content), cancellationToken))
+        {
+            yield return (article.Id, null, article);
+        }
+    }
+
+    private IEnumerable<Article> Good(IEnumerable<CorpusItem> items, CancellationToken cancellationToken)
+    {
+        BrokenRecords broken = new(_terminal);
+        foreach (CorpusItem item in items)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (item.Article is null)
             {
-                if (problem is not null || articles > 0)
-                {
-                    _terminal.Note(item.Problem!);
-                }
-
-                problem ??= item.Problem;
+                broken.Add(item.Problem!);
                 continue;
             }
 
-            if (problem is not null && articles == 0)
-            {
-                _terminal.Note(problem);
-            }
-
-            articles++;
+            broken.AddGood();
             yield return item.Article;
         }
 
-        if (articles == 0)
+        broken.Finish(Name, "article");
+    }
+
+    // A corpus keeps of a page what a summary needs; here all of it is wanted.
+    private IEnumerable<(string Id, ExtractedArticle Page)> PagesOfFolder(CancellationToken cancellationToken)
+    {
+        BrokenRecords broken = new(_terminal);
+        foreach (CorpusItem item in CorpusCatalogue.Open(_input).Read())
         {
-            throw new InputException(problem ?? $"{_input}: holds no article");
+            ExtractedArticle? found = null;
+            try
+            {
+                found = item.Article is null ? throw new InputException(item.Problem!) : PageOf(item.Article, cancellationToken);
+            }
+            catch (InputException e)
+            {
+                broken.Add(e.Message);
+            }
+
+            if (found is not null)
+            {
+                broken.AddGood();
+                yield return (item.Article!.Id, found);
+            }
+        }
+
+        broken.Finish(Name, "article");
+    }
+
+    private ExtractedArticle PageOf(Article article, CancellationToken cancellationToken)
+    {
+        foreach (string end in new[] { ".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz" })
+        {
+            string path = Path.Combine(_input, article.Id + end);
+            if (File.Exists(path))
+            {
+                using PeekedStream stream = PlainBytes.OfFile(path);
+                return PageReader.Read(new RawPage(path, TextDecoding.ReadAll(stream, path), FileKind.Html), _terminal, cancellationToken);
+            }
+        }
+
+        return new ExtractedArticle { Title = article.Title, Language = article.LanguageCode, Text = article.Text };
+    }
+
+    private IEnumerable<CorpusItem> Items(Content content) => content.Kind switch
+    {
+        FileKind.JsonLines => JsonCorpus.ReadLines(content.Stream, Name, null),
+        FileKind.Json => JsonCorpus.ReadWhole(content.Stream, Name, null),
+        _ => [CorpusItem.Of(TextFolder.Parse(content.Page!.Bytes, content.Kind, IdOf(_input), Name))],
+    };
+
+    // Lines of JSON are streamed, everything else is read at once.
+    private async Task<Content> OpenAsync(CancellationToken cancellationToken)
+    {
+        if (IsAddress(_input))
+        {
+            RawPage fetched = await WebPage.GetAsync(_input, _terminal.PageTimeout, cancellationToken).ConfigureAwait(false);
+            FileKind told = _kind ?? fetched.Kind;
+            return new Content(told, new MemoryStream(fetched.Bytes), fetched with { Kind = told });
+        }
+
+        PeekedStream stream = _input == "-" ? PlainBytes.OfStandardInput(_terminal) : PlainBytes.OfFile(_input);
+        if (FileKinds.Of("", stream.Head) is var sniffed and (FileKind.Binary or FileKind.Empty))
+        {
+            stream.Dispose();
+            throw new InputException($"{Name}: {(sniffed == FileKind.Empty ? "is empty" : "is a binary file; expected text, HTML or JSON lines")}");
+        }
+
+        FileKind kind = _kind ?? FileKinds.Of(_input, stream.Head);
+        if (kind is FileKind.JsonLines or FileKind.Json)
+        {
+            return new Content(kind, stream, null);
+        }
+
+        using (stream)
+        {
+            return new Content(kind, Stream.Null, new RawPage(Name, TextDecoding.ReadAll(stream, Name), kind));
         }
     }
 
@@ -128,50 +217,5 @@ internal sealed class ArticleInput
         return Path.GetFileNameWithoutExtension(name);
     }
 
-    private FileKind KindOfFile()
-    {
-        if (_kind is not null)
-        {
-            return _kind.Value;
-        }
-
-        using Stream stream = InputStream.Open(_input);
-        byte[] head = new byte[1 << 16];
-        return FileKinds.Of(_input, head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)));
-    }
-
-    private IEnumerable<CorpusItem> Lines()
-    {
-        using Stream stream = InputStream.Open(_input);
-        foreach (CorpusItem item in JsonCorpus.ReadLines(stream, _input, null))
-        {
-            yield return item;
-        }
-    }
-
-    private async Task<RawPage> ReadBytesAsync(CancellationToken cancellationToken)
-    {
-        if (IsAddress(_input))
-        {
-            RawPage page = await WebPage.GetAsync(_input, cancellationToken).ConfigureAwait(false);
-            return page with { Kind = _kind ?? page.Kind };
-        }
-
-        string name = _input == "-" ? "standard input" : _input;
-        using Stream stream = _input == "-" ? await BufferedAsync(_terminal.Input, cancellationToken).ConfigureAwait(false) : InputStream.Open(_input);
-        using Stream plain = _input == "-" ? InputStream.Decompressed(stream) : stream;
-        byte[] bytes = TextDecoding.ReadAll(plain, name);
-        FileKind kind = _kind ?? FileKinds.Of(_input, bytes);
-        return kind == FileKind.Binary
-            ? throw new InputException($"{name}: is a binary file; expected text, HTML or JSON lines")
-            : new RawPage(name, bytes, kind, null);
-    }
-
-    private static async Task<MemoryStream> BufferedAsync(Stream stream, CancellationToken cancellationToken)
-    {
-        MemoryStream buffer = new();
-        await stream.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-        buffer.Position = 0;
-        return buffer;
-    }
+    private sealed record Content(FileKind Kind, Stream Stream, RawPage? Page);
 }

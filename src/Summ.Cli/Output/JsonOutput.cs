@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -8,47 +9,45 @@ namespace Summ.Cli.Output;
 /// Writes results as JSON: one object a line for <c>jsonl</c>, one document for <c>json</c>, which is an array when the input held many
 /// articles. Numbers in full precision; NaN is null.
 /// </summary>
-internal sealed class JsonOutput : IDisposable
+internal sealed class JsonOutput
 {
     private readonly TextWriter _output;
     private readonly bool _isLines;
-    private readonly bool _isArray;
-    private int _written;
+    private readonly StringBuilder? _array;
 
     public JsonOutput(TextWriter output, bool isLines, bool isArray)
     {
         _output = output;
         _isLines = isLines;
-        _isArray = isArray && !isLines;
+        _array = isArray && !isLines ? new StringBuilder("[") : null;
     }
 
+    /// <summary>Writes one object. An array is held back until it is complete, so that a failure leaves no half of a document behind.</summary>
     public void Write(Action<Utf8JsonWriter> writeObject)
     {
-        if (_isArray)
-        {
-            _output.WriteLine(_written == 0 ? "[" : ",");
-        }
-
-        using MemoryStream buffer = new();
+        ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter json = new(buffer, new JsonWriterOptions { Indented = !_isLines, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             writeObject(json);
         }
 
-        _output.Write(Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
-        if (!_isArray)
+        string text = Encoding.UTF8.GetString(buffer.WrittenSpan);
+        if (_array is null)
         {
-            _output.WriteLine();
+            _output.WriteLine(text);
         }
-
-        _written++;
+        else
+        {
+            _array.AppendLine(_array.Length == 1 ? "" : ",").Append(text);
+        }
     }
 
-    public void Dispose()
+    /// <summary>Ends the array, if it is one.</summary>
+    public void Complete()
     {
-        if (_isArray)
+        if (_array is not null)
         {
-            _output.WriteLine(_written == 0 ? "[]" : "\n]");
+            _output.WriteLine(_array.Length == 1 ? _array.Append(']') : _array.AppendLine().Append(']'));
         }
     }
 

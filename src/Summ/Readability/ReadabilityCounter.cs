@@ -4,44 +4,20 @@ namespace Summ.Readability;
 
 /// <summary>
 /// Counts what readability formulas need, in one pass over an analysed text; each distinct word is looked at once. Syllables are counted
-/// by English rules. Linear in the document.
+/// by English rules. Linear in the document, also for a selection of its sentences: keep a <see cref="ReadabilityAnalysis"/> to count
+/// several selections of one document.
 /// </summary>
 public static class ReadabilityCounter
 {
     /// <summary>Counts a whole document.</summary>
     /// <param name="document">The document.</param>
     /// <returns>The counts; all 0 when there is no word.</returns>
-    public static TextCounts Count(Document document)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        CountingPass pass = new(document);
-        for (int s = 0; s < document.SentenceCount; s++)
-        {
-            pass.Add(s);
-        }
-
-        return pass.ToCounts();
-    }
+    public static TextCounts Count(Document document) => new ReadabilityAnalysis(document).Count();
 
     /// <summary>Counts some sentences of a document, as for the readability of a summary.</summary>
     /// <param name="document">The document. What it says elsewhere decides only which words are names, see <see cref="TextCounts.ComplexWords"/>.</param>
     /// <param name="sentenceIndexes">Zero-based indexes of the sentences; one that is given twice counts twice.</param>
     /// <returns>The counts; all 0 when there is no word.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The document has no such sentence.</exception>
-    public static TextCounts Count(Document document, ReadOnlySpan<int> sentenceIndexes)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        CountingPass pass = new(document);
-        foreach (int s in sentenceIndexes)
-        {
-            if ((uint)s >= (uint)document.SentenceCount)
-            {
-                throw new ArgumentOutOfRangeException(nameof(sentenceIndexes), s, $"The document has {document.SentenceCount} sentences.");
-            }
-
-            pass.Add(s);
-        }
-
-        return pass.ToCounts();
-    }
+    public static TextCounts Count(Document document, ReadOnlySpan<int> sentenceIndexes) => new ReadabilityAnalysis(document).Count(sentenceIndexes);
 }

@@ -7,12 +7,13 @@ namespace Summ.Readability;
 /// <summary>What the counts need of one word.</summary>
 /// <param name="Letters">Its letters.</param>
 /// <param name="Characters">Its letters and digits.</param>
-/// <param name="Syllables">Its syllables, at least 1; 0 only in the default value.</param>
+/// <param name="Syllables">Its syllables by Flesch's rules, at least 1; 0 only in the default value.</param>
+/// <param name="IsPolysyllable">Whether it has three or more as it is usually read aloud.</param>
 /// <param name="IsHard">Whether it is one of Gunning's hard words, unless it is a name.</param>
-internal readonly record struct WordProfile(int Letters, int Characters, int Syllables, bool IsHard)
+internal readonly record struct WordProfile(int Letters, int Characters, int Syllables, bool IsPolysyllable, bool IsHard)
 {
-    public const int PolysyllableFrom = 3;
     public const int LongFrom = 7;
+    private const int PolysyllableFrom = 3;
 
     /// <summary>Looks at a word in lower case.</summary>
     public static WordProfile Of(ReadOnlySpan<char> word)
@@ -25,9 +26,10 @@ internal readonly record struct WordProfile(int Letters, int Characters, int Syl
             digits += Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber ? 1 : 0;
         }
 
-        int syllables = Math.Max(1, SyllableCounter.Count(word));
-        bool isHard = syllables >= PolysyllableFrom && digits == 0 && !word.Contains('.') && HasHardPart(word);
-        return new WordProfile(letters, letters + digits, syllables, isHard);
+        int syllables = Math.Max(1, SyllableCounter.Count(word, SyllableReading.Flesch));
+        bool isPolysyllable = syllables >= PolysyllableFrom || SyllableCounter.Count(word) >= PolysyllableFrom;
+        bool isHard = isPolysyllable && digits == 0 && !word.Contains('.') && HasHardPart(word);
+        return new WordProfile(letters, letters + digits, syllables, isPolysyllable, isHard);
     }
 
     private static bool HasHardPart(ReadOnlySpan<char> word)

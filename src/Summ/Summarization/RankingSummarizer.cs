@@ -11,6 +11,7 @@ public sealed class RankingSummarizer(ISentenceRanker ranker, ISentenceSelector 
     public Summary Summarize(SummaryRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        cancellationToken.ThrowIfCancellationRequested();
         Document document = request.Document;
         double[] scores = new double[document.SentenceCount];
         if (scores.Length == 0)

@@ -14,8 +14,11 @@ public static partial class Summarizers
     /// <summary>All systems, ordered by id.</summary>
     public static IReadOnlyList<SummarizerInfo> All => Entries.Value;
 
-    /// <summary>Id of the system to take when there is no reason for another.</summary>
-    public const string RecommendedId = "lead";
+    /// <summary>
+    /// The system to take when there is no reason for another, as <see cref="SystemSpec"/> reads it. Of the graph systems with and without
+    /// <c>mmr</c> it has the best mean ROUGE-1 over the corpora it was measured on (docs/quality.md).
+    /// </summary>
+    public const string Recommended = "lex-rank+mmr";
 
     /// <summary>The system of an id.</summary>
     /// <exception cref="CatalogueException">There is none; the message says which was probably meant.</exception>

@@ -34,8 +34,8 @@ internal static class CharClasses
 {
     private const CharClass Word = CharClass.Letter | CharClass.Digit;
 
-    // One entry for each ASCII character.
-    private static ReadOnlySpan<byte> Ascii =>
+    /// <summary>One entry for each ASCII character.</summary>
+    public static ReadOnlySpan<byte> Ascii =>
     [
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,

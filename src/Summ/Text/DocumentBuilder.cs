@@ -9,7 +9,7 @@ internal static class DocumentBuilder
 
     public static Document Build(string text, List<SentenceSpan> spans, Language language, string? title, string? query)
     {
-        VocabularyBuilder vocabulary = new(language, text.Length / 24);
+        VocabularyBuilder vocabulary = new(language, text.Length / 16);
         Sentence[] sentences = new Sentence[spans.Count];
         Token[] tokens = ArrayPool<Token>.Shared.Rent((text.Length / CharactersPerToken) + 16);
         int count = 0;
@@ -34,8 +34,8 @@ internal static class DocumentBuilder
                 sentences[s] = new Sentence(span.Start, span.Length, first, count - first, spans[s].Paragraph);
             }
 
-            int[] titleTerms = Terms(title, vocabulary);
-            int[] queryTerms = Terms(query, vocabulary);
+            int[] titleTerms = Terms(title, ref vocabulary);
+            int[] queryTerms = Terms(query, ref vocabulary);
             return new Document(new DocumentParts(text, title, query, language, vocabulary.ToVocabulary(), sentences, tokens[..count])
             {
                 TitleTerms = titleTerms,
@@ -45,10 +45,11 @@ internal static class DocumentBuilder
         finally
         {
             ArrayPool<Token>.Shared.Return(tokens);
+            vocabulary.Dispose();
         }
     }
 
-    private static int[] Terms(string? text, VocabularyBuilder vocabulary)
+    private static int[] Terms(string? text, ref VocabularyBuilder vocabulary)
     {
         if (string.IsNullOrWhiteSpace(text))
         {

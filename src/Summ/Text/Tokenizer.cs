@@ -8,6 +8,8 @@ namespace Summ.Text;
 /// </summary>
 internal static class Tokenizer
 {
+    private const byte Word = (byte)(CharClass.Letter | CharClass.Digit);
+
     /// <summary>Finds the next word at or after <paramref name="position"/>.</summary>
     /// <param name="text">The text; only characters before <paramref name="end"/> are looked at.</param>
     /// <param name="position">Where to begin; afterwards just behind the word.</param>
@@ -17,65 +19,81 @@ internal static class Tokenizer
     public static bool TryNext(ReadOnlySpan<char> text, ref int position, int end, out TextSpan word)
     {
         text = text[..end];
-        int i = position;
-        CharClass first = CharClass.None;
-        int width = 1;
-        while (i < text.Length)
+        for (int i = position; i < text.Length;)
         {
-            first = CharClasses.At(text, i, out width);
+            char c = text[i];
+            if (c < 128)
+            {
+                if ((CharClasses.Ascii[c] & Word) != 0)
+                {
+                    return Take(i, EndOfWord(text, i, i + 1), out position, out word);
+                }
+
+                i++;
+                continue;
+            }
+
+            CharClass first = CharClasses.At(text, i, out int width);
             if ((first & (CharClass.Letter | CharClass.Digit | CharClass.Ideograph)) != 0)
             {
-                break;
+                return Take(i, first == CharClass.Ideograph ? i + width : EndOfWord(text, i, i + width), out position, out word);
             }
 
             i += width;
         }
 
-        if (i >= text.Length)
-        {
-            position = text.Length;
-            word = default;
-            return false;
-        }
+        position = text.Length;
+        word = default;
+        return false;
+    }
 
-        int start = i;
-        i += width;
-        if (first != CharClass.Ideograph)
-        {
-            i = EndOfWord(text, start, i);
-        }
-
-        position = i;
-        word = new TextSpan(start, i - start);
+    private static bool Take(int start, int end, out int position, out TextSpan word)
+    {
+        position = end;
+        word = new TextSpan(start, end - start);
         return true;
     }
 
     private static int EndOfWord(ReadOnlySpan<char> text, int start, int i)
     {
-        while (i < text.Length)
+        while (true)
         {
-            CharClass current = CharClasses.At(text, i, out int width);
-            if (CharClasses.IsWord(current))
+            // Nearly all characters of nearly all words are ASCII letters.
+            while (i < text.Length && text[i] < 128 && (CharClasses.Ascii[text[i]] & Word) != 0)
             {
-                i += width;
-                continue;
+                i++;
             }
 
-            if ((current & (CharClass.Joiner | CharClass.Point | CharClass.Format)) == 0 || i + 1 >= text.Length)
+            if (i >= text.Length || !TryContinue(text, start, ref i))
             {
-                break;
+                return i;
             }
+        }
+    }
 
-            CharClass next = CharClasses.At(text, i + 1, out int nextWidth);
-            if (!CharClasses.IsWord(next) || (current == CharClass.Point && !PointJoins(text, start, i, next)))
-            {
-                break;
-            }
-
-            i += 1 + nextWidth;
+    // Looks at the character that ended the run of ASCII letters and digits: a letter of another script, or a joiner with what follows it.
+    private static bool TryContinue(ReadOnlySpan<char> text, int start, ref int i)
+    {
+        CharClass current = CharClasses.At(text, i, out int width);
+        if (CharClasses.IsWord(current))
+        {
+            i += width;
+            return true;
         }
 
-        return i;
+        if ((current & (CharClass.Joiner | CharClass.Point | CharClass.Format)) == 0 || i + 1 >= text.Length)
+        {
+            return false;
+        }
+
+        CharClass next = CharClasses.At(text, i + 1, out int nextWidth);
+        if (!CharClasses.IsWord(next) || (current == CharClass.Point && !PointJoins(text, start, i, next)))
+        {
+            return false;
+        }
+
+        i += 1 + nextWidth;
+        return true;
     }
 
     // 3.14 and 1,000 join; U.S joins when exactly one letter stands on each side of the full stop; end.The does not.

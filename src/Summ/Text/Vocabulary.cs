@@ -7,12 +7,15 @@ namespace Summ.Text;
 /// </summary>
 public sealed class Vocabulary
 {
-    private readonly StringTable _words;
-    private readonly StringTable _terms;
+    internal const char StopMark = '-';
+    internal const char ContentMark = '+';
+
+    private readonly StringList _words;
+    private readonly StringList _terms;
     private readonly int[] _termOfWord;
     private readonly bool[] _isStopTerm;
 
-    internal Vocabulary(StringTable words, StringTable terms, int[] termOfWord, bool[] isStopTerm)
+    internal Vocabulary(StringList words, StringList terms, int[] termOfWord, bool[] isStopTerm)
     {
         _words = words;
         _terms = terms;

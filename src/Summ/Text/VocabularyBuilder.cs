@@ -1,40 +1,45 @@
+using System.Buffers;
+using Summ.Text.Stemming;
+
 namespace Summ.Text;
 
-/// <summary>Gives words their ids, and stems each distinct word once.</summary>
-internal sealed class VocabularyBuilder
+/// <summary>Gives words their ids, and stems each distinct word once. Works in rented arrays.</summary>
+internal ref struct VocabularyBuilder : IDisposable
 {
-    private const int LongestOnStack = 64;
+    private const int LongestOrdinaryWord = 64;
 
     private readonly Language _language;
-    private readonly StringTable _words;
-    private readonly StringTable _terms;
+    private StringInterner _words;
+    private StringInterner _terms;
     private int[] _termOfWord;
     private bool[] _isStopTerm;
-    private char[] _scratch = new char[LongestOnStack + 2];
+    private char[] _scratch;
 
     public VocabularyBuilder(Language language, int expectedWords)
     {
+        int expected = Math.Clamp(expectedWords, 32, 1 << 16);
         _language = language;
-        int expected = Math.Clamp(expectedWords, 64, 1 << 16);
-        _words = new StringTable(expected);
-        _terms = new StringTable(expected);
-        _termOfWord = new int[expected];
-        _isStopTerm = new bool[expected];
+        _words = new StringInterner(expected);
+        _terms = new StringInterner(expected);
+        _termOfWord = ArrayPool<int>.Shared.Rent(expected);
+        _isStopTerm = ArrayPool<bool>.Shared.Rent(expected);
+        _scratch = ArrayPool<char>.Shared.Rent(LongestOrdinaryWord);
     }
 
-    public int TermOf(int word) => _termOfWord[word];
+    public readonly int TermOf(int word) => _termOfWord[word];
 
     /// <summary>The word id of a word as spelled in the text.</summary>
     public int Add(ReadOnlySpan<char> spelled)
     {
-        if (_scratch.Length < spelled.Length + 2)
+        // One character before the word marks the kind of its term; those behind it are the stemmer's.
+        if (_scratch.Length < 1 + spelled.Length + IStemmer.Room)
         {
-            _scratch = new char[spelled.Length * 2];
+            ArrayPool<char>.Shared.Return(_scratch);
+            _scratch = ArrayPool<char>.Shared.Rent(1 + spelled.Length + IStemmer.Room);
         }
 
-        // Position 0 is kept free for the mark that tells stop terms from content terms.
         Span<char> form = _scratch.AsSpan(1);
-        int length = Normalise(spelled, form);
+        int length = WordForm.Write(spelled, form);
         int id = _words.Add(form[..length], out bool isNew);
         if (isNew)
         {
@@ -44,8 +49,19 @@ internal sealed class VocabularyBuilder
         return id;
     }
 
-    public Vocabulary ToVocabulary() =>
-        new(_words, _terms, _termOfWord.AsSpan(0, _words.Count).ToArray(), _isStopTerm.AsSpan(0, _terms.Count).ToArray());
+    public readonly Vocabulary ToVocabulary() =>
+        new(_words.ToList(), _terms.ToList(), _termOfWord.AsSpan(0, _words.Count).ToArray(), _isStopTerm.AsSpan(0, _terms.Count).ToArray());
+
+    /// <summary>Gives the arrays back.</summary>
+    public void Dispose()
+    {
+        _words.Dispose();
+        _terms.Dispose();
+        ArrayPool<int>.Shared.Return(_termOfWord);
+        ArrayPool<bool>.Shared.Return(_isStopTerm);
+        ArrayPool<char>.Shared.Return(_scratch);
+        this = default;
+    }
 
     private void AddTerm(int word, int length)
     {
@@ -59,7 +75,7 @@ internal sealed class VocabularyBuilder
         }
 
         length = _language.Stemmer.Stem(form, length);
-        _scratch[0] = isStop ? '-' : '+';
+        _scratch[0] = isStop ? Vocabulary.StopMark : Vocabulary.ContentMark;
         int term = _terms.Add(_scratch.AsSpan(0, length + 1), out bool isNew);
         if (isNew)
         {
@@ -71,37 +87,16 @@ internal sealed class VocabularyBuilder
         _termOfWord[word] = term;
     }
 
-    private static int Normalise(ReadOnlySpan<char> spelled, Span<char> form)
-    {
-        int length = 0;
-        foreach (char c in spelled)
-        {
-            if (c < 128)
-            {
-                form[length++] = (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c;
-            }
-            else if (c is '\u2019' or '\u02BC' or '\uFF07')
-            {
-                form[length++] = '\'';
-            }
-            else if (c is '\u2010' or '\u2011')
-            {
-                form[length++] = '-';
-            }
-            else if (c is not ('\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF'))
-            {
-                form[length++] = char.ToLowerInvariant(c);
-            }
-        }
-
-        return length;
-    }
-
     private static void Reserve<T>(ref T[] array, int index)
     {
-        if (index >= array.Length)
+        if (index < array.Length)
         {
-            Array.Resize(ref array, Math.Max(index + 1, array.Length * 2));
+            return;
         }
+
+        T[] larger = ArrayPool<T>.Shared.Rent(array.Length * 2);
+        array.AsSpan().CopyTo(larger);
+        ArrayPool<T>.Shared.Return(array);
+        array = larger;
     }
 }

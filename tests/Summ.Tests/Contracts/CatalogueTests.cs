@@ -40,7 +40,7 @@ public sealed partial class CatalogueTests
         foreach (OptionInfo option in options)
         {
             Assert.Matches(KebabCase(), option.Name);
-            Assert.EndsWith(".", option.Description);
+            Assert.False(string.IsNullOrWhiteSpace(option.Description));
             Assert.Equal(option.Default, option.Canonical(option.Default));
             Assert.All(OptionExamples.Allowed(option), v => option.Canonical(v));
         }

@@ -6,8 +6,8 @@ namespace Summ.Readability.English
     /// Flesch-Kincaid: <c>0.39 ASL + 11.8 ASW - 15.59</c>, where ASL is words per sentence and ASW syllables per word.
     /// J. P. Kincaid, R. P. Fishburne, R. L. Rogers and B. S. Chissom (1975), Derivation of new readability formulas for Navy enlisted
     /// personnel, Research Branch Report 8-75, p. 14.
-    /// A US school grade, higher is harder; the minimum is -3.40, there is no maximum, and nothing is clamped. Numbers are counted as
-    /// read aloud.
+    /// A US school grade, higher is harder; the minimum is -3.40, there is no maximum, and nothing is clamped. Syllables are
+    /// counted as for Flesch Reading Ease, see <see cref="TextCounts"/>: a number is one.
     /// </summary>
     internal sealed class FleschKincaid : IReadabilityFormula
     {

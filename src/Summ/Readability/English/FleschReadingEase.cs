@@ -6,8 +6,8 @@ namespace Summ.Readability.English
     /// Flesch Reading Ease: <c>206.835 - 1.015 ASL - 84.6 ASW</c>, where ASL is words per sentence and ASW syllables per word.
     /// R. Flesch (1948), A new readability yardstick, Journal of Applied Psychology 32(3), 221-233.
     /// Higher is easier; prose lies between 0 and 100, the maximum is 121.22, there is no minimum, and nothing is clamped.
-    /// The paper writes syllables per 100 words, 0.846 wl; this is the same. Numbers and abbreviations are counted as they are read
-    /// aloud.
+    /// The paper writes syllables per 100 words, 0.846 wl; this is the same. Syllables are counted by Flesch's later rules (1979), see
+    /// <see cref="TextCounts"/>: a number or an abbreviation is one.
     /// </summary>
     internal sealed class FleschReadingEase : IReadabilityFormula
     {

@@ -1,3 +1,5 @@
+using Summ.Text.Stemming;
+
 namespace Summ.Scoring.Rouge;
 
 /// <summary>
@@ -52,7 +54,7 @@ internal static class RougeTextReader
         RougeText.Builder builder = new((total / CharactersPerWord) + 1, sentences.Count);
 
         // Words that wait for a repetition, then the word at hand, then its copy to be stemmed.
-        using Scratch<char> scratch = new((2 * total) + 1);
+        using Scratch<char> scratch = new((2 * total) + IStemmer.Room);
         Span<char> letters = scratch.Span;
         Span<RecentWord> recent = stackalloc RecentWord[RecentWords];
         recent.Clear();

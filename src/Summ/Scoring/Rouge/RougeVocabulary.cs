@@ -71,7 +71,7 @@ internal sealed class RougeVocabulary(IStemmer? stemmer, int textLength)
         return term;
     }
 
-    /// <summary>Stems the word in the buffer, which must have room for one letter more, and finds the stem's term or <see cref="Unknown"/>.</summary>
+    /// <summary>Stems the word in the buffer, which must have <see cref="IStemmer.Room"/> behind it, and finds the stem's term or <see cref="Unknown"/>.</summary>
     public int FindStem(Span<char> buffer, int length)
     {
         ReadOnlySpan<char> stem = buffer[..stemmer!.Stem(buffer, length)];
@@ -81,7 +81,7 @@ internal sealed class RougeVocabulary(IStemmer? stemmer, int textLength)
     private int AddStem(int number, IStemmer stemmer)
     {
         Entry entry = _entries[number];
-        EnsureLetters(entry.Length + 1);
+        EnsureLetters(entry.Length + IStemmer.Room);
         ReadOnlySpan<char> word = _letters.AsSpan(entry.Start, entry.Length);
         Span<char> buffer = _letters.AsSpan(_letterCount);
         word.CopyTo(buffer);

@@ -14,7 +14,7 @@ namespace Summ.Summarization.Selection
         {
             SummaryBudget budget = new(document, length);
             List<int> chosen = [];
-            foreach (int sentence in Ranking.Descending(scores))
+            foreach (int sentence in Ranking.Descending(scores, budget.MostSentences))
             {
                 if (budget.IsSpent)
                 {
@@ -43,7 +43,7 @@ namespace Summ.Summarization
             Name = "Highest scores",
             Paper = "none",
             Summary = "Takes the sentences in order of score as long as they fit the length. What every ranker uses by itself.",
-            Complexity = "O(n log n) time, O(n) memory, n sentences",
+            Complexity = "O(n) time for up to 16 sentences, else O(n log n); O(n) memory, n sentences",
             Create = _ => new TopByScore(),
         };
     }

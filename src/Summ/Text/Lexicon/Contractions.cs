@@ -4,7 +4,7 @@ namespace Summ.Text.Lexicon;
 internal static class Contractions
 {
     /// <summary>Counts a word of letters and apostrophes as <see cref="LatinLetters"/> writes them.</summary>
-    public static int Count(ReadOnlySpan<char> word)
+    public static int Count(ReadOnlySpan<char> word, SyllableReading reading)
     {
         int sum = 0;
         ReadOnlySpan<char> before = default;
@@ -17,11 +17,11 @@ internal static class Contractions
             {
                 rest = Tail(rest);
                 part = part[..^1];
-                sum += EnglishSyllables.Count(part) + (part is "ca" or "wo" or "sha" or "ai" or "do" or "are" or "were" ? 0 : 1);
+                sum += EnglishSyllables.Count(part, reading) + (part is "ca" or "wo" or "sha" or "ai" or "do" or "are" or "were" ? 0 : 1);
             }
             else
             {
-                sum += part.Length == word.Length ? EnglishSyllables.Count(part) : OfPart(part, before);
+                sum += part.Length == word.Length ? EnglishSyllables.Count(part, reading) : OfPart(part, before, reading);
             }
 
             before = part;
@@ -45,7 +45,7 @@ internal static class Contractions
     private static bool IsNegated(ReadOnlySpan<char> part, ReadOnlySpan<char> rest) =>
         part.Length > 1 && part[^1] == 'n' && (rest is "t" || rest.StartsWith("t'", StringComparison.Ordinal));
 
-    private static int OfPart(ReadOnlySpan<char> part, ReadOnlySpan<char> before) => part switch
+    private static int OfPart(ReadOnlySpan<char> part, ReadOnlySpan<char> before, SyllableReading reading) => part switch
     {
         "" or "m" or "t" or "y" or "c" or "j" => 0,
         "s" => EndsInHiss(before) ? 1 : 0,
@@ -54,7 +54,7 @@ internal static class Contractions
         "re" => before is "you" or "we" or "they" or "who" ? 0 : 1,
         "ll" => before is "i" or "you" or "he" or "she" or "we" or "they" or "who" ? 0 : 1,
         "l" => 0,
-        _ => EnglishSyllables.Count(part),
+        _ => EnglishSyllables.Count(part, reading),
     };
 
     private static bool EndsInHiss(ReadOnlySpan<char> word) =>

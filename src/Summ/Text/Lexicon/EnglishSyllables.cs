@@ -17,19 +17,43 @@ internal static class EnglishSyllables
     private const string SilentBefore = "ly|less|lessly|lessness|ness|nesses|ment|ments|mental|ful|fully|fulness|some|ship|ships|ward|wards"
         + "|wise|work|works|hood|man|men|woman|women|land|keeper|let|lets|ty|ties";
 
+    // Abbreviations with a vowel that are read out; those without one need no list.
+    private const string ReadOut = "etc";
+
     /// <summary>Counts the syllables of a word.</summary>
     /// <param name="word">Letters as <see cref="LatinLetters"/> writes them, at most 64.</param>
-    public static int Count(ReadOnlySpan<char> word)
+    /// <param name="reading">Which pronunciation.</param>
+    public static int Count(ReadOnlySpan<char> word, SyllableReading reading)
     {
+        if (reading == SyllableReading.Flesch && IsAbbreviation(word))
+        {
+            return 1;
+        }
+
+        int usual = CountUsual(word, out bool isKnown);
+        return reading == SyllableReading.Usual || usual == 1 ? usual : Syncope.Fewest(word, usual, isKnown);
+    }
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => !LatinLetters.HasVowel(word) || word is ReadOut || SpelledWords.Contains(word);
+
+    private static int CountUsual(ReadOnlySpan<char> word, out bool isKnown)
+    {
+        isKnown = true;
         if (IrregularSyllables.TryFind(word, out int known))
         {
             return known;
         }
 
+        if (SpelledWords.Contains(word))
+        {
+            return SpelledWords.Count(word);
+        }
+
+        isKnown = false;
         Span<bool> sounds = stackalloc bool[word.Length];
         if (!MarkVowels(word, sounds))
         {
-            return word.Contains(LatinLetters.Foreign) ? 1 : Spelled(word);
+            return word.Contains(LatinLetters.Foreign) ? 1 : SpelledWords.Count(word);
         }
 
         SilenceEnding(word, sounds);
@@ -37,18 +61,7 @@ internal static class EnglishSyllables
         return Math.Max(1, CountRuns(word, sounds) + Extra(word));
     }
 
-    private static int Spelled(ReadOnlySpan<char> word)
-    {
-        int sum = 0;
-        foreach (char c in word)
-        {
-            sum += SyllableCounter.LetterName(c);
-        }
-
-        return sum;
-    }
-
-    // Vowel letters, but neither the y of "yes" and "player" nor the u of "quick" and "guess". False when there is no vowel letter.
+    // Vowel letters, but neither the y of "yes", "player" and "canyon" nor the u of "quick" and "guess". False when there is no vowel letter.
     private static bool MarkVowels(ReadOnlySpan<char> word, Span<bool> sounds)
     {
         bool any = false;
@@ -58,7 +71,7 @@ internal static class EnglishSyllables
             char before = i > 0 ? word[i - 1] : ' ';
             sounds[i] = LatinLetters.IsVowel(word[i]) && word[i] switch
             {
-                'y' => !(beforeVowel && (i == 0 || sounds[i - 1])),
+                'y' => !(beforeVowel && (i == 0 || sounds[i - 1] || IsGlide(before, word[(i + 1)..]))),
                 'u' when before == 'q' => false,
                 'u' when before == 'g' && beforeVowel => !(word[i + 1] is 'e' or 'i' || (i > 1 && word[i - 2] == 'n')),
                 _ => true,
@@ -68,6 +81,10 @@ internal static class EnglishSyllables
 
         return any;
     }
+
+    // A y between a consonant and a vowel that is no syllable: can-yon, court-yard, Pyong-yang.
+    private static bool IsGlide(char before, ReadOnlySpan<char> after) => after.StartsWithOneOf("ard|ong|ang|eong")
+        || (before == 'n' && after.IsOneOf("a|as|an|ans|on|ons"));
 
     private static void SilenceEnding(ReadOnlySpan<char> word, Span<bool> sounds)
     {
@@ -91,6 +108,13 @@ internal static class EnglishSyllables
         if (suffix > 0 && IsSilentE(word, sounds, e))
         {
             sounds[e] = false;
+        }
+
+        // The s of spokes|woman and states|man.
+        int person = word.TrailingOf("woman|women|man|men|person|manship");
+        if (person > 0 && word[..^person] is [_, _, .., not ('s' or 'x' or 'z' or 'c' or 'g' or 'h'), 'e', 's'] && IsSilentE(word, sounds, word.Length - person - 2))
+        {
+            sounds[word.Length - person - 2] = false;
         }
 
         int lead = word.StartsWithOneOf(NotLeading) ? 0 : word.LeadingOf(Leading);

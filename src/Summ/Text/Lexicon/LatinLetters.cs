@@ -15,6 +15,19 @@ internal static class LatinLetters
 
     public static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'é' or 'ë' or 'ï';
 
+    public static bool HasVowel(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (IsVowel(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Appends one character in its form, or changes the last one when the character is an accent.</summary>
     /// <returns>The new length, at most one more.</returns>
     public static int Append(Span<char> buffer, int length, char c)

@@ -9,7 +9,7 @@ namespace Summ.Text.Lexicon;
 /// <c>boss's</c>: 2, <c>we'll</c>: 1). Numbers are read as spoken, see <see cref="SpokenNumber"/> (<c>1984</c>: 5, <c>3.14</c>: 4); an
 /// ordinal's ending adds nothing but in <c>20th</c>. Letters with points between them (<c>U.S.</c>: 2) and parts without a vowel
 /// (<c>BBC</c>: 3) are spelled, W being three syllables; <c>Mr</c> and its like are read out. An acronym in capitals with a vowel
-/// (<c>NATO</c>, but also <c>USA</c>) cannot be told from a word and is read as one. A word of another script counts one syllable.
+/// (<c>NATO</c>) cannot be told from a word and is read as one, unless it is known to be spelled (<c>USA</c>: 3). A word of another script counts one syllable.
 /// The aim is the count of a dictionary, so that <c>fire</c> and <c>hour</c> have one syllable.
 /// </remarks>
 public static class SyllableCounter
@@ -20,8 +20,27 @@ public static class SyllableCounter
     /// <summary>Counts the syllables of a word.</summary>
     /// <param name="word">One word, in any case.</param>
     /// <returns>At least 1 for a word with a letter or a digit; 0 for the empty word and for punctuation.</returns>
-    public static int Count(ReadOnlySpan<char> word)
+    public static int Count(ReadOnlySpan<char> word) => Count(word, SyllableReading.Usual);
+
+    /// <summary>
+    /// Counts the syllables of a word in the accepted pronunciation that has the fewest: <c>several</c> 2, <c>interesting</c> 3, where
+    /// <see cref="Count(ReadOnlySpan{char})"/> has one more.
+    /// </summary>
+    /// <param name="word">One word, in any case.</param>
+    /// <returns>
+    /// At least 1 for a word with a letter or a digit; 0 for the empty word and for punctuation. Never more than
+    /// <see cref="Count(ReadOnlySpan{char})"/>; numbers and spelled abbreviations are the same.
+    /// </returns>
+    public static int CountFewest(ReadOnlySpan<char> word) => Count(word, SyllableReading.Fewest);
+
+    /// <summary>Counts the syllables of a word in one of its readings.</summary>
+    internal static int Count(ReadOnlySpan<char> word, SyllableReading reading)
     {
+        if (reading == SyllableReading.Flesch && IsFigure(word))
+        {
+            return 1;
+        }
+
         int sum = 0;
         bool any = false;
         int i = 0;
@@ -38,7 +57,7 @@ public static class SyllableCounter
             else if (IsLetter(word[i]))
             {
                 int end = EndOfLetters(word, i);
-                sum += IsSpelled(word, i, end) ? LetterName(word[i]) : CountLetters(word[i..end]);
+                sum += IsSpelled(word, i, end) ? LetterName(word[i]) : CountLetters(word[i..end], reading);
                 i = end;
                 any = true;
             }
@@ -52,7 +71,21 @@ public static class SyllableCounter
         return any ? Math.Max(sum, 1) : 0;
     }
 
-    private static int CountLetters(ReadOnlySpan<char> letters)
+    // A number, or letters with points, alone or in a combination: 17, T-62, U.S.
+    private static bool IsFigure(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (c == '.' || char.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int CountLetters(ReadOnlySpan<char> letters, SyllableReading reading)
     {
         Span<char> buffer = stackalloc char[LongestPart];
         int sum = 0;
@@ -62,12 +95,12 @@ public static class SyllableCounter
             length = LatinLetters.Append(buffer, length, c);
             if (length == LongestPart)
             {
-                sum += Contractions.Count(buffer);
+                sum += Contractions.Count(buffer, reading);
                 length = 0;
             }
         }
 
-        return length == 0 ? sum : sum + Contractions.Count(buffer[..length]);
+        return length == 0 ? sum : sum + Contractions.Count(buffer[..length], reading);
     }
 
     private static bool IsLetter(char c) => char.IsLetter(c) || char.IsSurrogate(c) || LatinLetters.IsMark(c);

@@ -39,7 +39,7 @@ internal static class VowelPairs
     {
         if (after.IsEmpty || after.IsOneOf("n|ns"))
         {
-            return HasVowel(before);
+            return LatinLetters.HasVowel(before);
         }
 
         return (before.EndsWith("cr", StringComparison.Ordinal) && after.IsOneOf("te|ted|tes|ting|tion|tions|tive|tively|tor|tors|tivity|ture|tures"))
@@ -68,15 +68,22 @@ internal static class VowelPairs
         }
 
         return !(before.EndsWithOneOf("r") && after.StartsWithOneOf("ge"))
-            && !(before.EndsWithOneOf("ll|mil|orn") && after.StartsWithOneOf("r|n|a"));
+            && !(before.EndsWithOneOf("ll|mil|orn") && after.StartsWithOneOf("r|n|a"))
+            && !(after.IsOneOf("|n|ns|s|l|lly") && IsFusedPlace(before, after));
     }
+
+    // Rus-sia, Ma-lay-sia, Bel-gian, Aus-tra-lia, Ital-ian, Vir-gi-nia; but Keyne-sian and sympo-sia.
+    private static bool IsFusedPlace(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        (before.EndsWithOneOf("s") && !before.EndsWithOneOf("ns|keynes|mpos|mnas") && LatinLetters.HasVowel(before))
+        || (before.EndsWithOneOf("g") && LatinLetters.HasVowel(before))
+        || before.EndsWithOneOf("stral|ital|ivil|azil|cil|orn|virgin|sylvan");
 
     private static bool IsSplitIe(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         if (after.IsOneOf("r|rs|st"))
         {
             return before.IsOneOf("d|fl|dr|cr|fr|pl|tr|sp|br|sl")
-                || (HasVowel(before) && !before.EndsWithOneOf("sold|cash|front|caval|grenad|prem"));
+                || (LatinLetters.HasVowel(before) && !before.EndsWithOneOf("sold|cash|front|caval|grenad|prem"));
         }
 
         if (after.StartsWithOneOf("nt|nc"))
@@ -101,7 +108,7 @@ internal static class VowelPairs
     {
         'a' => after.StartsWithOneOf("sis|ses|cti|lit|li|lesc|uth"),
         'e' => after.StartsWithOneOf("t|m|ver|xist|ffic|r") && !after.StartsWithOneOf("tus"),
-        'i' => after.IsOneOf("ng|ngs|c|cs|cally|sm"),
+        'i' => after.IsOneOf("ng|ngs|c|cs|cally|sm") || (before is "c" && after.StartsWithOneOf("nc|nf|nh|nsu|nv|ti")),
         'o' => before is "c" or "z" or "" && after.StartsWithOneOf("per|rdi|log|pt"),
         _ => false,
     };
@@ -117,17 +124,4 @@ internal static class VowelPairs
         'u' => true,
         _ => false,
     };
-
-    private static bool HasVowel(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (LatinLetters.IsVowel(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using Summ.Readability;
+using Summ.Text;
+
+namespace Summ.Cli.Tests.Commands;
+
+public sealed class ReadabilityCommandTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Json_HasCountsAndFormulasInFullPrecision()
+    {
+        JsonElement json = (await Cli.RunAsync("readability", _folder.Write("story.txt", TempFolder.Story), "--format", "json")).Succeeded().Json;
+        TextCounts counts = ReadabilityCounter.Count(Document.FromText(TempFolder.Story, Language.English));
+
+        JsonElement found = json.GetProperty("counts");
+        Assert.Equal(6, found.GetProperty("sentences").GetInt64());
+        Assert.Equal(49, found.GetProperty("words").GetInt64());
+        foreach (string name in new[] { "characters", "letters", "syllables", "polysyllables" })
+        {
+            Assert.True(found.GetProperty(name).GetInt64() >= 0, name);
+        }
+
+        Assert.Equal(counts.Syllables, found.GetProperty("syllables").GetInt64());
+        foreach (FormulaInfo formula in Formulas.All)
+        {
+            Assert.Equal(formula.Compute(in counts), json.GetProperty("formulas").GetProperty(formula.Id).GetDouble());
+        }
+    }
+
+    [Fact]
+    public async Task TextWithoutWords_HasNullInJsonAndNotAvailableInTable()
+    {
+        string path = _folder.Write("dashes.txt", "--- ... !!!\n");
+
+        JsonElement formulas = (await Cli.RunAsync("readability", path, "--format", "json")).Succeeded().Json.GetProperty("formulas");
+        Assert.Equal(JsonValueKind.Null, formulas.GetProperty("flesch-reading-ease").ValueKind);
+        Assert.Contains("n/a", (await Cli.RunAsync("readability", path)).Succeeded().Output);
+    }
+
+    [Fact]
+    public async Task Table_ShowsCountsAndNamesWithoutControlCodes()
+    {
+        string table = (await Cli.RunAsync("readability", _folder.Write("story.txt", TempFolder.Story))).Succeeded().Output;
+
+        Assert.Contains("Flesch Reading Ease", table);
+        Assert.Contains("sentences", table);
+        Assert.DoesNotContain('\u001b', table);
+    }
+
+    [Fact]
+    public async Task Formulas_AreThoseAskedFor()
+    {
+        JsonElement json = (await Cli.RunAsync(
+            "readability", _folder.Write("story.txt", TempFolder.Story), "--formulas", "lix, flesch-kincaid", "--format", "json")).Succeeded().Json;
+
+        Assert.Equal(["lix", "flesch-kincaid"], json.GetProperty("formulas").EnumerateObject().Select(p => p.Name));
+    }
+
+    [Fact]
+    public async Task UnknownFormula_IsOneLineWithAGuess() =>
+        Assert.Contains("did you mean 'flesch-kincaid'?", (await Cli.RunAsync("readability", _folder.Write("a.txt", "A b."), "--formulas", "flesh-kincaid")).Failed());
+
+    [Fact]
+    public async Task FormulaGivenTwice_IsOneLine() =>
+        Assert.Contains("given twice", (await Cli.RunAsync("readability", _folder.Write("a.txt", "A b."), "--formulas", "lix,lix")).Failed());
+
+    [Fact]
+    public async Task JsonLines_GiveALineEachWithItsId()
+    {
+        string path = _folder.WriteLines("a.jsonl", """{"id":"x","text":"One two."}""", """{"id":"y","text":"Three."}""");
+
+        List<JsonElement> lines = (await Cli.RunAsync("readability", path, "--format", "jsonl")).Succeeded().Lines;
+
+        Assert.Equal(["x", "y"], lines.Select(l => l.GetProperty("id").GetString()!));
+        Assert.Equal(2, lines[0].GetProperty("counts").GetProperty("words").GetInt32());
+    }
+}
