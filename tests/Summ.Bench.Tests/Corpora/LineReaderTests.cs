@@ -33,6 +33,10 @@ public sealed class LineReaderTests
     }
 
     [Fact]
+    public void MarkInALaterLine_IsKept() =>
+        Assert.Equal(["a", "\uFEFFb"], Lines(new MemoryStream("\uFEFFa\n\uFEFFb"u8.ToArray()), Unlimited));
+
+    [Fact]
     public void LineAtTheLimit_IsRead_AndOneByteMoreIsPassedOver()
     {
         byte[] bytes = "abcd\nabcde\r\nabcd\r\nx"u8.ToArray();
