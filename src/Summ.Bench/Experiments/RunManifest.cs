@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Summ.Summarization;
+using Summ.Text;
 
 namespace Summ.Bench.Experiments;
 
@@ -162,6 +163,7 @@ public static class RunManifest
 
     private static void WriteMeasures(Utf8JsonWriter json, ExperimentPlan plan)
     {
+        json.WriteNumber("analysis_version", Document.AnalysisVersion);
         json.WriteString("length", plan.Length.ToString());
         json.WriteStartArray("metrics");
         foreach (ConfiguredMetric metric in plan.Metrics)

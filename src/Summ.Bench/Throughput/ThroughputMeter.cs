@@ -22,7 +22,7 @@ public static class ThroughputMeter
 {
     private const int SampledDocuments = 50;
     private const int Warmups = 2;
-    private const int Iterations = 5;
+    private const int Iterations = 10;
     private const double IterationMilliseconds = 100;
 
     /// <summary>Measures all systems.</summary>

@@ -8,6 +8,9 @@ namespace Summ.Text;
 /// </summary>
 public sealed class Document
 {
+    /// <summary>Raised by one with every change of how text is split, tokenised or stemmed, so that old results are never mixed with new ones.</summary>
+    public const int AnalysisVersion = 1;
+
     private readonly Sentence[] _sentences;
     private readonly Token[] _tokens;
     private readonly int[] _titleTerms;
