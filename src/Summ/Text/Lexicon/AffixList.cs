@@ -1,38 +1,47 @@
 namespace Summ.Text.Lexicon;
 
-/// <summary>A list of word parts written as one string, <c>"ly|ness|ment"</c>, so that a rule table stays readable. Nothing is allocated.</summary>
+/// <summary>
+/// A short list of word parts written as one string, <c>"ly|ness|ment"</c>, so that a rule table stays readable. Nothing is allocated; for a long list
+/// see <see cref="AffixTable"/>.
+/// </summary>
 internal static class AffixList
 {
     /// <summary>Whether the text is one of the list. An empty entry matches the empty text.</summary>
     public static bool IsOneOf(this ReadOnlySpan<char> text, string list)
     {
-        foreach (Range entry in list.AsSpan().Split('|'))
+        ReadOnlySpan<char> rest = list;
+        while (true)
         {
-            if (text.SequenceEqual(list.AsSpan(entry)))
+            ReadOnlySpan<char> part = NextOf(ref rest, out bool isLast);
+            if (text.SequenceEqual(part))
             {
                 return true;
             }
-        }
 
-        return false;
+            if (isLast)
+            {
+                return false;
+            }
+        }
     }
 
     /// <summary>Whether the text begins with one of the list.</summary>
-    public static bool StartsWithOneOf(this ReadOnlySpan<char> text, string list) => LeadingOf(text, list) > 0;
-
-    /// <summary>Length of the first entry that the text begins with, or 0.</summary>
-    public static int LeadingOf(this ReadOnlySpan<char> text, string list)
+    public static bool StartsWithOneOf(this ReadOnlySpan<char> text, string list)
     {
-        foreach (Range entry in list.AsSpan().Split('|'))
+        ReadOnlySpan<char> rest = list;
+        while (true)
         {
-            ReadOnlySpan<char> part = list.AsSpan(entry);
-            if (text.StartsWith(part, StringComparison.Ordinal))
+            ReadOnlySpan<char> part = NextOf(ref rest, out bool isLast);
+            if (!part.IsEmpty && text.StartsWith(part))
             {
-                return part.Length;
+                return true;
+            }
+
+            if (isLast)
+            {
+                return false;
             }
         }
-
-        return 0;
     }
 
     /// <summary>Whether the text ends with one of the list.</summary>
@@ -41,15 +50,34 @@ internal static class AffixList
     /// <summary>Length of the first entry that the text ends with, or 0.</summary>
     public static int TrailingOf(this ReadOnlySpan<char> text, string list)
     {
-        foreach (Range entry in list.AsSpan().Split('|'))
+        ReadOnlySpan<char> rest = list;
+        while (true)
         {
-            ReadOnlySpan<char> part = list.AsSpan(entry);
-            if (text.EndsWith(part, StringComparison.Ordinal))
+            ReadOnlySpan<char> part = NextOf(ref rest, out bool isLast);
+            if (text.EndsWith(part))
             {
                 return part.Length;
             }
+
+            if (isLast)
+            {
+                return 0;
+            }
+        }
+    }
+
+    // Entries are a few letters long: a plain loop finds their end sooner than a search does.
+    private static ReadOnlySpan<char> NextOf(ref ReadOnlySpan<char> rest, out bool isLast)
+    {
+        int end = 0;
+        while (end < rest.Length && rest[end] != '|')
+        {
+            end++;
         }
 
-        return 0;
+        ReadOnlySpan<char> part = rest[..end];
+        isLast = end == rest.Length;
+        rest = isLast ? [] : rest[(end + 1)..];
+        return part;
     }
 }

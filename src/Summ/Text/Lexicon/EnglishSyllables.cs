@@ -7,15 +7,19 @@ namespace Summ.Text.Lexicon;
 internal static class EnglishSyllables
 {
     // Words that lead compounds and keep their silent e there: some|thing, home|stead.
-    private const string Leading = "some|there|where|fore|home|life|fire|time|side|nine|five|love|make|take|name|face|place|house|horse"
+    private static readonly AffixTable Leading = new("some|there|where|fore|home|life|fire|time|side|nine|five|love|make|take|name|face|place|house|horse"
         + "|base|space|store|wide|whole|wine|here|game|gate|lake|line|pipe|mile|live|ware|price|stone|trade|white|bare|edge|cheese|goose"
-        + "|safe|more|care|rose|rattle|blue|free|eye|eaves";
+        + "|safe|more|care|rose|rattle|blue|free|eye|eaves");
 
     // ... and words that merely look as if they began so.
-    private const string NotLeading = "facet|forest|forev|foren|placeb|livel|moret|carew";
+    private static readonly AffixTable NotLeading = new("facet|forest|forev|foren|placeb|livel|moret|carew");
 
-    private const string SilentBefore = "ly|less|lessly|lessness|ness|nesses|ment|ments|mental|ful|fully|fulness|some|ship|ships|ward|wards"
-        + "|wise|work|works|hood|man|men|woman|women|land|keeper|let|lets|ty|ties";
+    private static readonly string[] SilentBefore =
+    [
+        "ly", "less", "lessly", "lessness", "ness", "nesses", "ment", "ments", "mental", "ful", "fully", "fulness", "some", "ship",
+        "ships", "ward", "wards", "wise", "work", "works", "hood", "man", "men", "woman", "women", "land", "keeper", "let", "lets", "ty",
+        "ties",
+    ];
 
     // Abbreviations with a vowel that are read out; those without one need no list.
     private const string ReadOut = "etc";
@@ -117,7 +121,7 @@ internal static class EnglishSyllables
             sounds[word.Length - person - 2] = false;
         }
 
-        int lead = word.StartsWithOneOf(NotLeading) ? 0 : word.LeadingOf(Leading);
+        int lead = NotLeading.LeadingOf(word) > 0 ? 0 : Leading.LeadingOf(word);
         if (lead > 0 && word.Length - lead >= 3 && !LatinLetters.IsVowel(word[lead]) && word[lead] is not ('r' or 'n')
             && word[lead - 1] == 'e' && IsSilentE(word, sounds, lead - 1))
         {
@@ -128,10 +132,9 @@ internal static class EnglishSyllables
     // Length of a suffix that stands behind an e and leaves it silent (safe|ly), or 0.
     private static int EndingAfterE(ReadOnlySpan<char> word)
     {
-        foreach (Range entry in SilentBefore.AsSpan().Split('|'))
+        foreach (string suffix in SilentBefore)
         {
-            ReadOnlySpan<char> suffix = SilentBefore.AsSpan(entry);
-            if (word.Length > suffix.Length + 2 && word[^(suffix.Length + 1)] == 'e' && word.EndsWith(suffix, StringComparison.Ordinal))
+            if (word.Length > suffix.Length + 2 && word[^(suffix.Length + 1)] == 'e' && word.EndsWith(suffix))
             {
                 bool isApart = suffix is not ("ty" or "ties") || word[^(suffix.Length + 2)] is 'f' or 'r' or 'n';
                 return isApart && !word.StartsWithOneOf("element|vehemen|tenement") ? suffix.Length : 0;

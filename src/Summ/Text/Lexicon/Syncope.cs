@@ -14,17 +14,17 @@ namespace Summ.Text.Lexicon;
 internal static class Syncope
 {
     // Endings that lose their first vowel behind a single consonant: gen|eral, op|ening, trav|eler.
-    private const string BehindConsonant = "ering|erings|eringly|ening|enings|ener|eners|ery|eries|eral|erable|erably|erence|erences|erent|erently"
-        + "|erance|erances|erous|erously|eling|elings|eler|elers|erage|erages|eraged|eraging";
+    private static readonly AffixTable BehindConsonant = new("ering|erings|eringly|ening|enings|ener|eners|ery|eries|eral|erable|erably|erence|erences|erent|erently"
+        + "|erance|erances|erous|erously|eling|elings|eler|elers|erage|erages|eraged|eraging");
 
     // ... but not where the stress is on it, where it is lost already, or where the ending has a full vowel.
-    private const string NotSo = "persever|interfer|adher|coher|incoher|inher|revering|conven|interven|contraven|superven|evening|every"
-        + "|cemet|monast|station|confection|millin|presbyt|dysent";
+    private static readonly AffixTable NotSo = new("persever|interfer|adher|coher|incoher|inher|revering|conven|interven|contraven|superven|evening|every"
+        + "|cemet|monast|station|confection|millin|presbyt|dysent");
 
     // Endings that lose a vowel behind anything with a vowel.
-    private const string Anywhere = "ctory|ctories|ssory|ssories|isory|nsory|lsory|lusory|amentary|ementary|imentary|umentary|ementaries|umentaries|tural|poral|toral|tional|sional"
+    private static readonly AffixTable Anywhere = new("ctory|ctories|ssory|ssories|isory|nsory|lsory|lusory|amentary|ementary|imentary|umentary|ementaries|umentaries|tural|poral|toral|tional|sional"
         + "|ctionable|ptionable|ssionable|shionable|shionably|tioner|tioners|ssioner|ssioners|shioner|shioners|nsioner|nsioners|tioning|ssioning"
-        + "|tual|dual|sual|xual|nual|cially|tially|fully|soning|sonings|sonable|sonably|soner|soners|cturing|pturing|easuring";
+        + "|tual|dual|sual|xual|nual|cially|tially|fully|soning|sonings|sonable|sonably|soner|soners|cturing|pturing|easuring");
 
     // What may stand behind an ending in -al.
     private const string BehindAl = "ly|s|ist|ists|ism|ize|izes|ized|izing|ise|ises|ised|ising";
@@ -83,7 +83,7 @@ internal static class Syncope
 
     private static bool Loses(ReadOnlySpan<char> word)
     {
-        if (word.StartsWithOneOf(NotSo) || word.Contains("stion", StringComparison.Ordinal))
+        if (NotSo.LeadingOf(word) > 0 || word.Contains("stion", StringComparison.Ordinal))
         {
             return false;
         }
@@ -101,7 +101,7 @@ internal static class Syncope
 
     private static bool EndsBehindConsonant(ReadOnlySpan<char> word)
     {
-        ReadOnlySpan<char> root = word[..^word.TrailingOf(BehindConsonant)];
+        ReadOnlySpan<char> root = word[..^BehindConsonant.TrailingOf(word)];
         return root.Length < word.Length
             && root is [.., not 'w'] && !LatinLetters.IsVowel(root[^1])
             && root is not [.., not ('t' or 's' or 'c' or 'p'), 'h']
@@ -111,7 +111,7 @@ internal static class Syncope
 
     private static bool EndsBehindVowel(ReadOnlySpan<char> word)
     {
-        ReadOnlySpan<char> root = word[..^word.TrailingOf(Anywhere)];
+        ReadOnlySpan<char> root = word[..^Anywhere.TrailingOf(word)];
         return root.Length < word.Length && LatinLetters.HasVowel(root);
     }
 
