@@ -55,7 +55,12 @@ internal sealed class Terminal
     }
 
     /// <summary>One line for the person, beside the output. Names and texts of others in it can neither break the line nor steer the terminal.</summary>
-    public void Note(string line) => Error.WriteLine($"summ: {string.Concat(line.ReplaceLineEndings(" ").Select(c => char.IsControl(c) ? ' ' : c))}");
+    public void Note(string line)
+    {
+        // Where both end in one file, what was printed before comes before.
+        Output.Flush();
+        Error.WriteLine($"summ: {string.Concat(line.ReplaceLineEndings(" ").Select(c => char.IsControl(c) ? ' ' : c))}");
+    }
 
     /// <summary>A table in this house's style: ruled on a terminal, plain columns in a pipe.</summary>
     public Table NewTable() => new Table { Border = OutputIsTerminal ? TableBorder.Rounded : TableBorder.None, UseSafeBorder = false };

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.EventProcessors;
@@ -21,9 +22,12 @@ namespace Summ.Bench.Throughput;
 public static class ThroughputMeter
 {
     private const int SampledDocuments = 50;
+    private const int WarmUpRounds = 2;
     private const int Warmups = 2;
     private const int Iterations = 10;
     private const double IterationMilliseconds = 100;
+
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromMilliseconds(150);
 
     /// <summary>Measures all systems.</summary>
     /// <param name="plan">The plan; its first documents, at most 50, are the sample.</param>
@@ -52,6 +56,7 @@ public static class ThroughputMeter
 
     internal static Dictionary<string, ThroughputResult> Run(List<ThroughputSubject> subjects, string folder, Action<string>? progress)
     {
+        WarmUp(subjects);
         ImmutableConfig config = Config(folder, progress).CreateImmutableConfig();
         ParameterDefinition definition = new(nameof(SystemThroughput.Subject), false, [.. subjects], false, typeof(ThroughputSubject), 0);
         Descriptor descriptor = new(typeof(SystemThroughput), typeof(SystemThroughput).GetMethod(nameof(SystemThroughput.Summarize))!);
@@ -82,6 +87,30 @@ public static class ThroughputMeter
         catch (Exception)
         {
             return false;
+        }
+    }
+
+    // The runtime compiles hot code a second time in the background. The first system would be measured before that; so all are run beforehand.
+    private static void WarmUp(List<ThroughputSubject> subjects)
+    {
+        for (int round = 0; round < WarmUpRounds; round++)
+        {
+            foreach (ThroughputSubject subject in subjects)
+            {
+                long start = Stopwatch.GetTimestamp();
+                while (Stopwatch.GetElapsedTime(start) < WarmUpTime)
+                {
+                    try
+                    {
+                        subject.RunOnce();
+                    }
+                    catch (Exception)
+                    {
+                        // BenchmarkDotNet will meet it again and leave the system out.
+                        break;
+                    }
+                }
+            }
         }
     }
 
