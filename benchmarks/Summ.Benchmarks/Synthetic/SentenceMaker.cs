@@ -7,7 +7,7 @@ namespace Summ.Benchmarks.Synthetic;
 /// Makes sentences of 4 to 70 words, 19 on average, with names, numbers, titles, commas, brackets, dashes and quotations. Sections have
 /// words of their own that come back, as the topic of a real text does.
 /// </summary>
-internal sealed class SentenceMaker(SplitMix random, SyntheticVocabulary vocabulary)
+internal sealed class SentenceMaker(Draws random, SyntheticVocabulary vocabulary)
 {
     private const int TopicWords = 30;
     private const int TopicNames = 4;

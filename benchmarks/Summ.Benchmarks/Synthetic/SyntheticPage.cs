@@ -16,13 +16,13 @@ internal sealed class SyntheticPage
     private const int ScriptLines = 120;
     private const int LinkEvery = 3;
 
-    private readonly SplitMix _random;
+    private readonly Draws _random;
     private readonly SentenceMaker _maker;
     private readonly StringBuilder _html = new();
 
     private SyntheticPage(ulong seed)
     {
-        _random = new SplitMix(seed);
+        _random = new Draws(seed);
         _maker = new SentenceMaker(_random, new SyntheticVocabulary(_random));
         _maker.BeginSection();
     }

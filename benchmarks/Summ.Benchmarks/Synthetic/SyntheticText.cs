@@ -33,7 +33,7 @@ internal sealed class SyntheticText
     /// <summary>Makes a text.</summary>
     public static SyntheticText Make(int sentences, ulong seed = DefaultSeed)
     {
-        SplitMix random = new(seed);
+        Draws random = new(seed);
         SentenceMaker maker = new(random, new SyntheticVocabulary(random));
         List<string> all = [];
         List<string> paragraphs = [];

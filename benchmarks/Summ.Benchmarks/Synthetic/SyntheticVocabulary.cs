@@ -30,7 +30,7 @@ internal sealed class SyntheticVocabulary
     private readonly string[] _words = new string[WordCount];
     private readonly double[] _cumulated = new double[WordCount];
 
-    public SyntheticVocabulary(SplitMix random)
+    public SyntheticVocabulary(Draws random)
     {
         HashSet<string> known = new(StringComparer.Ordinal);
         double sum = 0;
@@ -50,10 +50,10 @@ internal sealed class SyntheticVocabulary
     public string this[int rank] => _words[rank];
 
     /// <summary>Draws any word.</summary>
-    public string Draw(SplitMix random) => _words[Rank(random.Share() * _cumulated[^1])];
+    public string Draw(Draws random) => _words[Rank(random.Share() * _cumulated[^1])];
 
     /// <summary>Draws a made-up word.</summary>
-    public string DrawContent(SplitMix random)
+    public string DrawContent(Draws random)
     {
         double below = _cumulated[FunctionWordCount - 1];
         return _words[Rank(below + (random.Share() * (_cumulated[^1] - below)))];
@@ -65,7 +65,7 @@ internal sealed class SyntheticVocabulary
         return Math.Min(found < 0 ? ~found : found + 1, WordCount - 1);
     }
 
-    private static string MadeUp(SplitMix random, int rank, HashSet<string> known)
+    private static string MadeUp(Draws random, int rank, HashSet<string> known)
     {
         while (true)
         {

@@ -201,14 +201,10 @@ internal sealed class TruncatedSvd
     private double[] Start(int seed)
     {
         double[] irregular = new double[_rows.RowCount];
-        ulong state = (ulong)seed;
+        SplitMix64 random = new((ulong)seed);
         for (int i = 0; i < irregular.Length; i++)
         {
-            // SplitMix64: G. L. Steele, D. Lea and C. H. Flood (2014), Fast splittable pseudorandom number generators, OOPSLA.
-            state += 0x9E3779B97F4A7C15;
-            ulong bits = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9;
-            bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EB;
-            irregular[i] = ((bits ^ (bits >> 31)) >> 11) * (1.0 / (1UL << 53));
+            irregular[i] = random.NextDouble();
         }
 
         double[] start = new double[irregular.Length];
