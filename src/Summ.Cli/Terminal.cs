@@ -62,6 +62,10 @@ internal sealed class Terminal
         Error.WriteLine($"summ: {string.Concat(line.ReplaceLineEndings(" ").Select(c => char.IsControl(c) ? ' ' : c))}");
     }
 
+    /// <summary>A line of the output. On a terminal, control characters of somebody's text are blanks: they cannot steer it.</summary>
+    public void Print(string line = "") =>
+        Output.WriteLine(OutputIsTerminal ? string.Concat(line.Select(c => char.IsControl(c) && c != '\n' ? ' ' : c)) : line);
+
     /// <summary>A table in this house's style: ruled on a terminal, plain columns in a pipe.</summary>
     public Table NewTable() => new Table { Border = OutputIsTerminal ? TableBorder.Rounded : TableBorder.None, UseSafeBorder = false };
 

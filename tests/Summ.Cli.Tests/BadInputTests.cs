@@ -34,7 +34,7 @@ public sealed class BadInputTests : IDisposable
             (_folder.Write("nonsense.gz", [0x1F, 0x8B, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9]), "damaged gzip data"),
             (_folder.Write("list.json", "[1, 2"), "not valid JSON"),
             (_folder.Write("number.jsonl", "17\n"), "expected a JSON object"),
-            (_folder.Write("fields.jsonl", "{\"a\":1}\n"), "which no reader knows"),
+            (_folder.Write("fields.jsonl", "{\"a\":1}\n"), "are those of no reader"),
             (_folder.At("empty"), "is an empty folder"),
             (_folder.At("pictures"), "holds no article"),
         ];

@@ -27,7 +27,7 @@ public sealed class Corpus(string name, string reader, string sha256, Func<IEnum
         foreach (CorpusItem item in read())
         {
             yield return item.Article is { } article && !ids.Add(article.Id)
-                ? CorpusItem.Broken($"{Name}: the id '{article.Id}' stands there twice; expected unique ids")
+                ? CorpusItem.Broken($"{item.Place ?? Name}: the id '{article.Id}' stands there twice; expected unique ids")
                 : item;
         }
     }

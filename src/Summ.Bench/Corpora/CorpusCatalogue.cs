@@ -32,8 +32,14 @@ public static class CorpusCatalogue
             return OfFiles(NameOf(nameOrPath), new FolderFiles(nameOrPath));
         }
 
+        if (nameOrPath == "-")
+        {
+            throw new InputException("a corpus cannot be standard input, because it is read more than once; save it to a file first");
+        }
+
         if (File.Exists(nameOrPath))
         {
+            RefusePipe(nameOrPath);
             return OfFile(nameOrPath, format);
         }
 
@@ -70,6 +76,15 @@ public static class CorpusCatalogue
                 FileKind.Binary => throw new InputException($"{path}: is a binary file; expected JSON lines, text or HTML"),
                 _ => new Corpus(name, TextFolder.Id, Sha256(path), () => TextFolder.Read(new SingleFile(path)), () => 1),
             };
+        }
+    }
+
+    private static void RefusePipe(string path)
+    {
+        using FileStream stream = InputStream.OpenFile(path);
+        if (!stream.CanSeek)
+        {
+            throw new InputException($"{path}: is a pipe; a corpus is read more than once, so save it to a file first");
         }
     }
 

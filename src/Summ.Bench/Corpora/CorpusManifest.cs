@@ -45,7 +45,7 @@ public sealed record CorpusManifest
     public static CorpusManifest? Read(ICorpusFiles files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        if (!files.Paths.Contains(FileName))
+        if (!files.Has(FileName))
         {
             return null;
         }

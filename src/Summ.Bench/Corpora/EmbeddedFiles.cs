@@ -30,6 +30,8 @@ internal sealed class EmbeddedFiles : ICorpusFiles
 
     public IReadOnlyList<string> Paths { get; }
 
+    public bool Has(string path) => _assembly.GetManifestResourceInfo(_prefix + path) is not null;
+
     public Stream Open(string path) => _assembly.GetManifestResourceStream(_prefix + path)
         ?? throw new FileNotFoundException($"The corpus '{Name}' has no file '{path}'.", path);
 }

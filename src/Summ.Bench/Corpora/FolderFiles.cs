@@ -4,6 +4,7 @@ namespace Summ.Bench.Corpora;
 internal sealed class FolderFiles : ICorpusFiles
 {
     private readonly string _root;
+    private readonly HashSet<string> _paths;
 
     public FolderFiles(string root)
     {
@@ -13,11 +14,14 @@ internal sealed class FolderFiles : ICorpusFiles
             .Select(p => Path.GetRelativePath(root, p).Replace('\\', '/'))
             .Where(p => !p.Split('/').Any(part => part.StartsWith('.')))
             .Order(StringComparer.Ordinal)];
+        _paths = new HashSet<string>(Paths, StringComparer.Ordinal);
     }
 
     public string Name => _root;
 
     public IReadOnlyList<string> Paths { get; }
+
+    public bool Has(string path) => _paths.Contains(path);
 
     public Stream Open(string path)
     {

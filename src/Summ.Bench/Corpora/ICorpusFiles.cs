@@ -9,6 +9,9 @@ public interface ICorpusFiles
     /// <summary>Relative paths with forward slashes, in ordinal order.</summary>
     IReadOnlyList<string> Paths { get; }
 
+    /// <summary>Whether there is a file of this path.</summary>
+    bool Has(string path);
+
     /// <summary>Opens a file for reading.</summary>
     Stream Open(string path);
 }

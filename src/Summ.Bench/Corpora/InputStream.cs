@@ -7,11 +7,13 @@ public static class InputStream
 {
     /// <summary>Opens a file; gzip is recognised by its first two bytes, whatever the name says.</summary>
     /// <exception cref="InputException">There is no such file, or it cannot be read.</exception>
-    public static Stream Open(string path)
+    public static Stream Open(string path) => Decompressed(OpenFile(path));
+
+    internal static FileStream OpenFile(string path)
     {
         try
         {
-            return Decompressed(File.OpenRead(path));
+            return File.OpenRead(path);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

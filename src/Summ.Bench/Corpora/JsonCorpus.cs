@@ -5,7 +5,7 @@ namespace Summ.Bench.Corpora;
 
 /// <summary>
 /// Reads JSON: objects one a line, which are streamed, or one array of objects or object of objects, which is held whole. Its format is
-/// recognised by the fields of the first object.
+/// recognised by the fields of the first object that a reader knows.
 /// </summary>
 public static class JsonCorpus
 {
@@ -16,7 +16,7 @@ public static class JsonCorpus
     /// <param name="stream">The bytes, not compressed.</param>
     /// <param name="name">Name for messages.</param>
     /// <param name="format">The format, or null to recognise it.</param>
-    /// <exception cref="InputException">There is no line, the first object is of no known format, or the stream is damaged gzip.</exception>
+    /// <exception cref="InputException">There is no line, or the stream is damaged gzip.</exception>
     public static IEnumerable<CorpusItem> ReadLines(Stream stream, string name, IRecordFormat? format) =>
         ReadLines(stream, name, format, TextDecoding.MaxArticleBytes);
 
@@ -104,7 +104,11 @@ public static class JsonCorpus
 
         try
         {
-            format ??= RecordFormats.Recognise(name, element.EnumerateObject().Select(p => p.Name).ToHashSet(StringComparer.Ordinal));
+            format ??= RecordFormats.Recognise(element.EnumerateObject().Select(p => p.Name).ToHashSet(StringComparer.Ordinal));
+        }
+        catch (InputException e)
+        {
+            return [CorpusItem.Broken($"{name}, {where}: {e.Message}")];
         }
         catch (InvalidOperationException)
         {
@@ -117,7 +121,7 @@ public static class JsonCorpus
             foreach (Article article in format.Map(new Record(element, place)))
             {
                 bool blank = article.Sentences is null ? string.IsNullOrWhiteSpace(article.Text) : article.Sentences.All(string.IsNullOrWhiteSpace);
-                items.Add(blank ? CorpusItem.Broken($"{name}, {where}: the article '{article.Id}' has no text") : CorpusItem.Of(article));
+                items.Add(blank ? CorpusItem.Broken($"{name}, {where}: the article '{article.Id}' has no text") : CorpusItem.Of(article, $"{name}, {where}"));
             }
 
             return items;

@@ -20,6 +20,6 @@ public static class RecordFormats
 
     /// <summary>The format of a corpus whose first object has these fields.</summary>
     /// <exception cref="InputException">None of the formats has them.</exception>
-    public static IRecordFormat Recognise(string name, IReadOnlySet<string> fields) => All.FirstOrDefault(f => f.Recognises(fields))
-        ?? throw new InputException($"{name}: its first record has the fields {string.Join(", ", fields.Order(StringComparer.Ordinal))}, which no reader knows; expected at least 'text' or 'sentences' (see 'summ list corpora')");
+    public static IRecordFormat Recognise(IReadOnlySet<string> fields) => All.FirstOrDefault(f => f.Recognises(fields))
+        ?? throw new InputException($"the fields {string.Join(", ", fields.Order(StringComparer.Ordinal))} are those of no reader; expected at least 'text' or 'sentences' (see 'summ list corpora')");
 }

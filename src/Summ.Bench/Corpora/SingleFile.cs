@@ -7,5 +7,7 @@ internal sealed class SingleFile(string path) : ICorpusFiles
 
     public IReadOnlyList<string> Paths { get; } = [Path.GetFileName(path)];
 
+    public bool Has(string path) => Paths[0] == path;
+
     public Stream Open(string _) => File.OpenRead(path);
 }

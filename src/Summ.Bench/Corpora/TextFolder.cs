@@ -15,19 +15,25 @@ public static class TextFolder
 
     private const string References = "references/";
 
+    // Files that lie beside articles and say something about them.
+    private static readonly string[] NotArticles = ["README", "LICENSE", "LICENCE", "NOTICE", "COPYING", "CHANGELOG"];
+
     internal static IEnumerable<CorpusItem> Read(ICorpusFiles files)
     {
         CorpusManifest? manifest = CorpusManifest.Read(files);
-        bool any = false;
-        foreach (string path in Articles(files, manifest))
+        List<string> paths = [.. Articles(files, manifest)];
+        if (paths.Count == 0)
         {
-            any = true;
-            yield return ReadArticle(files, path, manifest?.Language);
+            int below = files.Paths.Count(p => p.Contains('/', StringComparison.Ordinal));
+            throw new InputException($"{files.Name}: holds no article; expected files that end in .txt, .md, .html or these with .gz"
+                + (below == 0 ? "" : $" (the {below} files in folders below it are not read)"));
         }
 
-        if (!any)
+        // The name without its end is the id, unless another file has the same.
+        HashSet<string> shared = [.. paths.GroupBy(Stem, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key)];
+        foreach (string path in paths)
         {
-            throw new InputException($"{files.Name}: holds no article; expected files that end in .txt, .md, .html or these with .gz");
+            yield return ReadArticle(files, path, shared.Contains(Stem(path)) ? path : Stem(path), manifest?.Language);
         }
     }
 
@@ -66,15 +72,16 @@ public static class TextFolder
     {
         string bare = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
         return Path.GetExtension(bare).ToLowerInvariant() is ".txt" or ".text" or ".md" or ".markdown" or ".html" or ".htm" or ".xhtml"
-            && !bare.Equals("README.md", StringComparison.OrdinalIgnoreCase);
+            && !NotArticles.Any(n => bare.StartsWith(n, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static CorpusItem ReadArticle(ICorpusFiles files, string path, string? language)
+    private static string Stem(string path) =>
+        Path.ChangeExtension(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path, null);
+
+    private static CorpusItem ReadArticle(ICorpusFiles files, string path, string id, string? language)
     {
         string name = files is SingleFile ? files.Name : $"{files.Name}/{path}";
-        string id = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
-        id = Path.ChangeExtension(id, null);
-        if (!files.Paths.Contains(path))
+        if (!files.Has(path))
         {
             return CorpusItem.Broken($"{files.Name}/{CorpusManifest.FileName}: the document '{path}' is not there; expected the path of a file beside the manifest");
         }
@@ -85,9 +92,9 @@ public static class TextFolder
             Article article = Parse(bytes, FileKinds.Of(path, bytes), id, name);
             return CorpusItem.Of(article with
             {
-                References = ReadReferences(files, id),
+                References = ReadReferences(files, Stem(path)),
                 LanguageCode = article.LanguageCode ?? language,
-            });
+            }, name);
         }
         catch (InputException e)
         {
@@ -101,7 +108,7 @@ public static class TextFolder
         for (int i = 1; ; i++)
         {
             string path = string.Create(CultureInfo.InvariantCulture, $"{References}{id}.{i}.txt");
-            if (!files.Paths.Contains(path))
+            if (!files.Has(path))
             {
                 return references;
             }

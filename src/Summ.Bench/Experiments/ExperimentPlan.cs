@@ -33,8 +33,11 @@ public sealed record ExperimentPlan
     /// <summary>How long summaries may be.</summary>
     public required SummaryLength Length { get; init; }
 
-    /// <summary>What is measured; the first one ranks the leaderboard.</summary>
+    /// <summary>What is measured; see <see cref="RankingMetric"/> for the one that ranks.</summary>
     public required IReadOnlyList<ConfiguredMetric> Metrics { get; init; }
+
+    /// <summary>The metric that ranks the leaderboard: the first that says what is better, or the first of all if none does.</summary>
+    public ConfiguredMetric RankingMetric => Metrics.FirstOrDefault(m => m.Info.HigherIsBetter is not null) ?? Metrics[0];
 
     /// <summary>Readability formulas computed for source and summary.</summary>
     public IReadOnlyList<FormulaInfo> Formulas { get; init; } = [];

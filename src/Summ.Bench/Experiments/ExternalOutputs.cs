@@ -61,6 +61,9 @@ public sealed class ExternalOutputs
         return summaries.Count == 0 ? throw new InputException($"{path}: is empty; expected lines {{\"id\", \"summary\"}}") : new ExternalOutputs(name, hash, summaries);
     }
 
+    /// <summary>How many documents it has summaries of.</summary>
+    public int Count => _summaries.Count;
+
     /// <summary>The summary of a document, or null when the file has none.</summary>
     public IReadOnlyList<string>? Find(string id) => _summaries.GetValueOrDefault(id);
 }

@@ -70,7 +70,7 @@ public static class RunManifest
         {
             if (!found.TryGetProperty(property.Name, out JsonElement value) || !JsonElement.DeepEquals(value, property.Value))
             {
-                throw new InputException($"{path}: the run there has another {property.Name}; resume it with the options it was started with, or choose another --output");
+                throw new InputException($"{path}: the run there differs in {property.Name}; resume it with the options it was started with, or choose another --output");
             }
         }
     }

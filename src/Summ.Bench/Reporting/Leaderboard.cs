@@ -71,69 +71,37 @@ public sealed record Leaderboard
     public static Leaderboard Of(string folder, ExperimentPlan plan, int brokenRecords)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        Dictionary<string, SortedDictionary<int, Cell>> systems = plan.Names.ToDictionary(n => n, _ => new SortedDictionary<int, Cell>(), StringComparer.Ordinal);
-        SortedDictionary<int, IReadOnlyDictionary<string, double>> sources = [];
+        LeaderboardNumbers numbers = new(plan);
         foreach (Cell cell in Ledger.Read(folder))
         {
-            if (systems.TryGetValue(cell.System, out SortedDictionary<int, Cell>? cells))
-            {
-                // The text of the summary is not needed any more: a large run's leaderboard must fit into memory.
-                cells[cell.Index] = cell with { Summary = "" };
-                if (cell.Error is null)
-                {
-                    sources[cell.Index] = cell.SourceReadability;
-                }
-            }
+            numbers.Add(cell);
         }
 
         HashSet<string> bounds = [.. plan.Systems.Where(s => s.System.NeedsReferences).Select(s => s.Name)];
-        IEnumerable<LeaderboardRow> rows = plan.Names.Select(n => Row(n, bounds.Contains(n), systems[n].Values, plan));
+        MetricInfo by = plan.RankingMetric.Info;
         return new Leaderboard
         {
             Corpus = plan.Corpus.Name,
             Length = plan.Length.ToString(),
-            Documents = systems.Values.Max(c => c.Count),
+            Documents = numbers.Documents,
             BrokenRecords = brokenRecords,
-            RankedBy = plan.Metrics[0].Info.Id,
-            SourceReadability = plan.Formulas.ToDictionary(f => f.Id, f => Interval(sources.Values.Select(s => s[f.Id]), plan), StringComparer.Ordinal),
-            Rows = Sorted(rows, plan.Metrics[0].Info),
+            RankedBy = by.Id,
+            SourceReadability = numbers.SourceReadability(),
+            Rows = Sorted(plan.Names.Select(n => numbers.Row(n, bounds.Contains(n))), by),
         };
     }
 
+    // A system that failed on a document has means over fewer: it stands behind those that can be compared.
     private static List<LeaderboardRow> Sorted(IEnumerable<LeaderboardRow> rows, MetricInfo by)
     {
         double Worth(LeaderboardRow row)
         {
             double mean = row.Scores[by.Id].Primary.Mean;
-            return double.IsNaN(mean) ? double.NegativeInfinity : Summarization.Ranking.Rounded(by.HigherIsBetter == false ? -mean : mean);
+            return double.IsNaN(mean) || by.HigherIsBetter is null
+                ? double.NegativeInfinity
+                : Summarization.Ranking.Rounded(by.HigherIsBetter == true ? mean : -mean);
         }
 
-        return [.. rows.OrderBy(r => r.IsUpperBound).ThenByDescending(Worth).ThenBy(r => r.Name, StringComparer.Ordinal)];
+        return [.. rows.OrderBy(r => r.IsUpperBound).ThenBy(r => r.Failures > 0).ThenByDescending(Worth).ThenBy(r => r.Name, StringComparer.Ordinal)];
     }
-
-    private static LeaderboardRow Row(string name, bool isBound, IReadOnlyCollection<Cell> cells, ExperimentPlan plan)
-    {
-        List<Cell> done = [.. cells.Where(c => c.Error is null)];
-        return new LeaderboardRow
-        {
-            Name = name,
-            IsUpperBound = isBound,
-            Documents = done.Count,
-            Failures = cells.Count - done.Count,
-            Words = done.Count == 0 ? double.NaN : done.Average(c => c.Words),
-            Scores = plan.Metrics.ToDictionary(m => m.Info.Id, m => Summarise(m, done, plan), StringComparer.Ordinal),
-            Readability = plan.Formulas.ToDictionary(f => f.Id, f => Interval(done.Select(c => c.Readability[f.Id]), plan), StringComparer.Ordinal),
-        };
-    }
-
-    private static MetricSummary Summarise(ConfiguredMetric metric, List<Cell> cells, ExperimentPlan plan)
-    {
-        MetricValue[] values = [.. cells.Select(c => c.Scores[metric.Info.Id])];
-        return new MetricSummary(
-            Mean(values.Select(v => v.Precision)), Mean(values.Select(v => v.Recall)), Interval(values.Select(v => v.Primary), plan), metric.Info.IsTriple);
-    }
-
-    private static MeanInterval Interval(IEnumerable<double> values, ExperimentPlan plan) => BootstrapInterval.Of([.. values], plan.Seed);
-
-    private static double Mean(IEnumerable<double> values) => values.Where(double.IsFinite).DefaultIfEmpty(double.NaN).Average();
 }

@@ -56,7 +56,7 @@ public static class LeaderboardJson
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new InputException($"{path}: no such file; expected the folder of a finished run", e);
+            throw new InputException($"{path}: no such file; expected the folder of a finished run (finish one with summ run --resume)", e);
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or IndexOutOfRangeException or ArgumentException)
         {

@@ -15,6 +15,9 @@ public sealed record TableLine(IReadOnlyList<string> Cells, bool IsUpperBound);
 /// </summary>
 public sealed class LeaderboardTable
 {
+    // Of more metrics than these, those that only describe are left to JSON and CSV.
+    private const int FewMetrics = 6;
+
     private const string Missing = "n/a";
     private const string GradeFormula = "flesch-kincaid";
     private const string EaseFormula = "flesch-reading-ease";
@@ -44,7 +47,7 @@ public sealed class LeaderboardTable
     {
         ArgumentNullException.ThrowIfNull(leaderboard);
         IReadOnlyList<LeaderboardRow> rows = leaderboard.Rows;
-        string[] metrics = [.. rows[0].Scores.Keys.Where(IsShown)];
+        string[] metrics = [.. rows[0].Scores.Keys.Where(m => rows[0].Scores.Count <= FewMetrics || m == leaderboard.RankedBy || MetricOf(m)?.HigherIsBetter is not null)];
         bool hasSpeed = rows.Any(r => r.Throughput is not null);
         string[] readability = [.. new[] { EaseFormula, GradeFormula }.Where(rows[0].Readability.ContainsKey)];
         bool hasFailures = rows.Any(r => r.Failures > 0);
@@ -83,8 +86,6 @@ public sealed class LeaderboardTable
         return [.. names.Select(n => columns.IndexOf(n)).Where(i => i >= 0)];
     }
 
-    private static bool IsShown(string metric) => metric != "compression" && (MetricOf(metric)?.Family != MetricFamily.Source);
-
     private static string[] Speed(ThroughputResult? speed) => speed is null
         ? [Missing, Missing, Missing]
         : [Number(speed.DocumentsPerSecond, "#,0"), Number(speed.MegabytesPerSecond, "0.0"), Number(speed.AllocatedBytesPerDocument / 1000, "0.0")];
@@ -104,7 +105,15 @@ public sealed class LeaderboardTable
         List<string> notes = [];
         if (metrics.Any(m => leaderboard.Rows[0].Scores[m].IsTriple))
         {
-            notes.Add($"ROUGE is F1 x 100, mean over documents; ± is the wider half of the {BootstrapInterval.Confidence * 100:0}% bootstrap interval. Sorted by {Name(leaderboard.RankedBy)}.");
+            notes.Add("ROUGE is F1 x 100, mean over documents.");
+        }
+
+        notes.Add(leaderboard.Rows.All(r => double.IsNaN(r.Scores[leaderboard.RankedBy].Primary.Mean)) ? $"There is no {Name(leaderboard.RankedBy)} for any document (references are missing?), so the order says nothing."
+            : MetricOf(leaderboard.RankedBy)?.HigherIsBetter is null ? "Sorted by name, as no metric says which is better."
+            : $"Sorted by {Name(leaderboard.RankedBy)}; ± is the wider half of its {BootstrapInterval.Confidence * 100:0}% bootstrap interval.");
+        if (leaderboard.Rows.Any(r => r.Failures > 0))
+        {
+            notes.Add("A system with failures has means over fewer documents and cannot be compared; it stands behind the others.");
         }
 
         if (leaderboard.Rows.Any(r => r.IsUpperBound))

@@ -11,8 +11,8 @@ public readonly record struct MeanInterval(double Mean, double Low, double High,
 
 /// <summary>
 /// The percentile bootstrap of a mean: Efron and Tibshirani 1993, An Introduction to the Bootstrap, section 13.3. Documents are drawn with
-/// replacement; the bounds are the percentiles of the resampled means, interpolated linearly. All systems of a run share the draws, so that their
-/// intervals differ by the systems and not by the dice.
+/// replacement; the bounds are the percentiles of the resampled means, interpolated linearly. Systems with as many values share the draws, so that
+/// their intervals differ by the systems and not by the dice.
 /// </summary>
 public static class BootstrapInterval
 {

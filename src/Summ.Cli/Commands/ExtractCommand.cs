@@ -35,7 +35,7 @@ internal static class ExtractCommand
         await foreach ((string id, ExtractedArticle article) in articles.ExtractedAsync(cancellationToken).ConfigureAwait(false))
         {
             json ??= new JsonOutput(terminal.Output, format == "jsonl", articles.HoldsMany);
-            Write(terminal.Output, json, articles.HoldsMany || format == "jsonl" ? id : null, article, format, number++, articles.HoldsMany);
+            Write(terminal, json, articles.HoldsMany || format == "jsonl" ? id : null, article, format, number++, articles.HoldsMany);
         }
 
         if (format is "json" or "jsonl")
@@ -46,7 +46,7 @@ internal static class ExtractCommand
         return SummCommand.Done;
     }
 
-    private static void Write(TextWriter output, JsonOutput json, string? id, ExtractedArticle article, string format, int number, bool many)
+    private static void Write(Terminal terminal, JsonOutput json, string? id, ExtractedArticle article, string format, int number, bool many)
     {
         if (format is "json" or "jsonl")
         {
@@ -56,20 +56,20 @@ internal static class ExtractCommand
 
         if (number > 0)
         {
-            output.WriteLine();
+            terminal.Print();
         }
 
         string? title = article.Title ?? (many ? id : null);
         if (format == "markdown" && title is not null)
         {
-            output.WriteLine($"# {title}\n");
+            terminal.Print($"# {title}\n");
         }
         else if (many)
         {
-            output.WriteLine($"== {title} ==");
+            terminal.Print($"== {title} ==");
         }
 
-        output.WriteLine(article.Text);
+        terminal.Print(article.Text);
     }
 
     private static void WriteJson(Utf8JsonWriter json, string? id, ExtractedArticle article)

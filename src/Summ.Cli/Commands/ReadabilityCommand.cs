@@ -55,9 +55,11 @@ internal static class ReadabilityCommand
     private static async Task<int> RunAsync(
         ArticleInput input, IReadOnlyList<FormulaInfo> formulas, Language? language, string format, Terminal terminal, CancellationToken cancellationToken)
     {
+        UnknownLanguages unknown = new(terminal);
         JsonOutput? json = null;
         await foreach (Article article in input.ArticlesAsync(cancellationToken).ConfigureAwait(false))
         {
+            unknown.Tell(article, language);
             TextCounts counts = ReadabilityCounter.Count(article.Analyze(language));
             if (format == "table")
             {

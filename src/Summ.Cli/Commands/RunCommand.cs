@@ -23,7 +23,7 @@ internal static class RunCommand
             DefaultValueFactory = _ => CorpusCatalogue.BuiltIn,
         };
         Option<string?> reader = new("--reader") { Description = "format of a JSON corpus, when its fields do not tell; see 'summ list corpora'", HelpName = "NAME" };
-        Option<string> systems = new("--systems", "-s") { Description = "all, or systems separated by commas, each with options as in summarize", HelpName = "all|a,b,…", DefaultValueFactory = _ => "all" };
+        Option<string> systems = new("--systems", "-s") { Description = "all, or systems separated by commas, each with options as in summarize", HelpName = "all|a,b,…", DefaultValueFactory = _ => $"all,{Summarizers.Recommended}" };
         Option<string> length = Choices.Length("3s");
         Option<string> metrics = new("--metrics", "-m") { Description = "metrics separated by commas, or all; the first one ranks", HelpName = "a,b,…", DefaultValueFactory = _ => DefaultMetrics };
         Option<string> protocol = new("--protocol") { Description = "the reference program whose ROUGE is reproduced: rouge-score", HelpName = "NAME", DefaultValueFactory = _ => "rouge-score" };

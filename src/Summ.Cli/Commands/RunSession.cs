@@ -26,7 +26,8 @@ internal sealed class RunSession(ExperimentPlan plan, Terminal terminal, string 
                 new ExperimentRunner(plan).RunAsync(folder, new Progress(report), cancellationToken)).ConfigureAwait(false);
             TellProblems(problems);
             leaderboard = Leaderboard.Of(folder, plan, problems.Count);
-            WriteFiles(folder, leaderboard);
+            TellUnusedOutputs(leaderboard);
+        WriteFiles(folder, leaderboard);
             if (measuresThroughput)
             {
                 leaderboard = await MeasureAsync(folder, leaderboard, cancellationToken).ConfigureAwait(false);
@@ -86,6 +87,18 @@ internal sealed class RunSession(ExperimentPlan plan, Terminal terminal, string 
         catch (Exception e) when (NewRun.IsFailureOfWriting(e))
         {
             throw new InputException($"{folder}: the leaderboard cannot be written: {NewRun.ReasonOf(e)}; the ledger is complete, go on with the same command and --output {folder} --resume", e);
+        }
+    }
+
+    private void TellUnusedOutputs(Leaderboard leaderboard)
+    {
+        foreach (ExternalOutputs outputs in plan.Outputs.Where(_ => plan.Limit is null && plan.Shard == Shard.Whole))
+        {
+            int used = leaderboard.Rows.First(r => r.Name == outputs.Name).Documents;
+            if (used < outputs.Count)
+            {
+                terminal.Note(string.Create(CultureInfo.InvariantCulture, $"{outputs.Name}: {outputs.Count - used} of its {outputs.Count} ids are not in the corpus"));
+            }
         }
     }
 

@@ -45,11 +45,18 @@ internal static class SummarizeCommand
 
     private static async Task<int> RunAsync(Settings settings, Terminal terminal, CancellationToken cancellationToken)
     {
+        if (settings.Query is not null && !settings.System.System.TakesQuery)
+        {
+            terminal.Note($"system '{settings.System.Name}' takes no query; --query is ignored");
+        }
+
+        UnknownLanguages unknown = new(terminal);
         ISummarizer summarizer = settings.System.Create();
         JsonOutput? json = null;
         int number = 0;
         await foreach (Article article in settings.Input.ArticlesAsync(cancellationToken).ConfigureAwait(false))
         {
+            unknown.Tell(article, settings.Language);
             Article asked = settings.Query is null ? article : article with { Query = settings.Query };
             SummaryRequest request = new(asked.Analyze(settings.Language), settings.Length) { References = asked.References };
             Summary summary = summarizer.Summarize(request, cancellationToken);
@@ -60,7 +67,7 @@ internal static class SummarizeCommand
             }
             else
             {
-                WriteText(terminal.Output, asked, summary, settings, number);
+                WriteText(terminal, asked, summary, settings, number);
             }
 
             number++;
@@ -70,22 +77,22 @@ internal static class SummarizeCommand
         return SummCommand.Done;
     }
 
-    private static void WriteText(TextWriter output, Article article, Summary summary, Settings settings, int number)
+    private static void WriteText(Terminal terminal, Article article, Summary summary, Settings settings, int number)
     {
         bool isMarkdown = settings.Format == "markdown";
         if (number > 0)
         {
-            output.WriteLine();
+            terminal.Print();
         }
 
         if (settings.Input.HoldsMany || isMarkdown)
         {
-            output.WriteLine(isMarkdown ? $"## {article.Title ?? article.Id}\n" : $"== {article.Title ?? article.Id} ==");
+            terminal.Print(isMarkdown ? $"## {article.Title ?? article.Id}\n" : $"== {article.Title ?? article.Id} ==");
         }
 
         foreach (string sentence in summary.Sentences)
         {
-            output.WriteLine((isMarkdown ? "- " : "") + OneLine(sentence));
+            terminal.Print((isMarkdown ? "- " : "") + OneLine(sentence));
         }
     }
 

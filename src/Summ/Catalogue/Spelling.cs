@@ -3,7 +3,7 @@ namespace Summ.Catalogue;
 /// <summary>Finds what somebody probably meant.</summary>
 public static class Spelling
 {
-    /// <summary>The name with the fewest edits from what was typed, or null when none is near (more than a third of its letters, at least two, differ).</summary>
+    /// <summary>The name with the fewest edits from what was typed, or null when none is near: more than a third of the name's letters differ, though two may, and one of a name of up to four.</summary>
     public static string? Nearest(string typed, IEnumerable<string> names)
     {
         ArgumentNullException.ThrowIfNull(typed);
@@ -12,7 +12,7 @@ public static class Spelling
         foreach (string name in names)
         {
             int edits = typed.Length > 100 ? int.MaxValue : Distance(typed.ToLowerInvariant(), name.ToLowerInvariant());
-            if (edits < fewest && edits <= Math.Max(2, name.Length / 3))
+            if (edits < fewest && edits <= Math.Max(name.Length <= 4 ? 1 : 2, name.Length / 3))
             {
                 fewest = edits;
                 best = name;

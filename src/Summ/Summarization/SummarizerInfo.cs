@@ -52,6 +52,9 @@ public sealed class SummarizerInfo
     /// <summary>True when it looks at the references; it is then an upper bound and no contestant.</summary>
     public bool NeedsReferences => Family == SystemFamily.Oracle;
 
+    /// <summary>True when it answers the document's query; others ignore it.</summary>
+    public bool TakesQuery { get; init; }
+
     /// <summary>Makes the ranker, for a system that scores sentences and leaves the choice to a selector; else null.</summary>
     public Func<OptionValues, ISentenceRanker>? Ranker { get; init; }
 

@@ -43,11 +43,25 @@ public sealed class CorpusCatalogueTests : IDisposable
     }
 
     [Fact]
+    public void FilesThatDifferInTheirEndOnly_HaveTheirWholeNamesAsIds()
+    {
+        _folder.Write("same/x.txt", "One. Two.");
+        _folder.Write("same/x.md", "Three. Four.");
+        _folder.Write("same/y.txt", "Five.");
+        _folder.Write("same/LICENSE.txt", "Not an article.");
+        Assert.Equal(["x.md", "x.txt", "y"], CorpusCatalogue.Open(_folder.PathOf("same")).Read().Select(i => i.Article?.Id));
+    }
+
+    [Fact]
+    public void StandardInput_IsRefusedWithTheReason() =>
+        Assert.Contains("cannot be standard input", Assert.Throws<InputException>(() => CorpusCatalogue.Open("-")).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void IdThatStandsTwice_IsABrokenRecord()
     {
         CorpusItem[] items = [.. CorpusCatalogue.Open(_folder.Write("c.jsonl", Two + Two)).Read()];
         Assert.Equal(["a", "b", null, null], items.Select(i => i.Article?.Id));
-        Assert.Equal("c: the id 'a' stands there twice; expected unique ids", items[2].Problem);
+        Assert.EndsWith("c.jsonl, line 3: the id 'a' stands there twice; expected unique ids", items[2].Problem, StringComparison.Ordinal);
     }
 
     [Fact]

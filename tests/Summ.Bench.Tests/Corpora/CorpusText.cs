@@ -24,6 +24,6 @@ internal static class CorpusText
     public static string Recognised(string line)
     {
         using System.Text.Json.JsonDocument json = System.Text.Json.JsonDocument.Parse(line);
-        return RecordFormats.Recognise("c", json.RootElement.EnumerateObject().Select(p => p.Name).ToHashSet()).Id;
+        return RecordFormats.Recognise(json.RootElement.EnumerateObject().Select(p => p.Name).ToHashSet()).Id;
     }
 }

@@ -83,10 +83,11 @@ public sealed class JsonCorpusTests
         Assert.Equal("c.jsonl: is empty; expected one JSON object a line", Assert.Throws<InputException>(() => CorpusText.Lines(text)).Message);
 
     [Fact]
-    public void FieldsThatNoReaderKnows_AreRefusedByName()
+    public void FieldsThatNoReaderKnows_AreABrokenRecordAndTheNextOneTells()
     {
-        InputException e = Assert.Throws<InputException>(() => CorpusText.Lines("{\"corps\":\"x\",\"body\":\"y\"}"));
-        Assert.StartsWith("c.jsonl: its first record has the fields body, corps, which no reader knows; expected at least 'text'", e.Message, StringComparison.Ordinal);
+        CorpusItem[] items = [.. CorpusText.Lines("{\"corps\":\"x\",\"body\":\"y\"}\n{\"id\":\"a\",\"text\":\"One.\"}")];
+        Assert.StartsWith("c.jsonl, line 1: the fields body, corps are those of no reader; expected at least 'text'", items[0].Problem, StringComparison.Ordinal);
+        Assert.Equal("a", items[1].Article?.Id);
     }
 
     [Fact]

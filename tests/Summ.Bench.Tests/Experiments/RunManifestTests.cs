@@ -58,7 +58,7 @@ public sealed class RunManifestTests : IDisposable
         foreach ((string name, ExperimentPlan other) in others)
         {
             string message = Assert.Throws<InputException>(() => RunManifest.Check(_folder.Path, other)).Message;
-            Assert.StartsWith($"{_folder.PathOf(RunManifest.FileName)}: the run there has another {name};", message, StringComparison.Ordinal);
+            Assert.StartsWith($"{_folder.PathOf(RunManifest.FileName)}: the run there differs in {name};", message, StringComparison.Ordinal);
         }
     }
 

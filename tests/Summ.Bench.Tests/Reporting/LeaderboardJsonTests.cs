@@ -63,7 +63,7 @@ public sealed class LeaderboardJsonTests : IDisposable
 
     [Fact]
     public void MissingFile_IsRefused() =>
-        Assert.Equal($"{Path.Combine("nowhere", Leaderboard.FileName)}: no such file; expected the folder of a finished run", Assert.Throws<InputException>(() => LeaderboardJson.Read("nowhere")).Message);
+        Assert.Equal($"{Path.Combine("nowhere", Leaderboard.FileName)}: no such file; expected the folder of a finished run (finish one with summ run --resume)", Assert.Throws<InputException>(() => LeaderboardJson.Read("nowhere")).Message);
 
     private static byte[] Bytes(Leaderboard leaderboard)
     {

@@ -79,7 +79,7 @@ public sealed class RunCommandTests : IDisposable
         string before = File.ReadAllText(_folder.At("o/ledger.jsonl"));
 
         Assert.Contains("holds a run already", (await RunAsync("o", "--limit", "1", "--systems", "lead")).Failed());
-        Assert.Contains("has another limit", (await RunAsync("o", "--limit", "2", "--systems", "lead", "--resume")).Failed());
+        Assert.Contains("differs in limit", (await RunAsync("o", "--limit", "2", "--systems", "lead", "--resume")).Failed());
         Assert.Equal(before, File.ReadAllText(_folder.At("o/ledger.jsonl")));
     }
 
