@@ -25,11 +25,11 @@ internal static class OpinosisFolder
     public static IEnumerable<CorpusItem> Read(ICorpusFiles files)
     {
         ILookup<string, string> gold = files.Paths
-            .Where(p => p.StartsWith(Gold, StringComparison.Ordinal) && p.EndsWith(GoldEnd, StringComparison.Ordinal) && p.Split('/').Length == 3)
+            .Where(p => p.StartsWith(Gold, StringComparison.Ordinal) && Plain(p).EndsWith(GoldEnd, StringComparison.Ordinal) && p.Split('/').Length == 3)
             .ToLookup(p => p.Split('/')[1], StringComparer.Ordinal);
         foreach (string path in files.Paths.Where(IsTopic))
         {
-            string topic = path[Topics.Length..^TopicEnd.Length];
+            string topic = Plain(path)[Topics.Length..^TopicEnd.Length];
             yield return ReadTopic(files, path, topic, gold[topic]);
         }
     }
@@ -59,7 +59,9 @@ internal static class OpinosisFolder
     }
 
     private static bool IsTopic(string path) =>
-        path.StartsWith(Topics, StringComparison.Ordinal) && path.EndsWith(TopicEnd, StringComparison.Ordinal);
+        path.StartsWith(Topics, StringComparison.Ordinal) && Plain(path).EndsWith(TopicEnd, StringComparison.Ordinal);
+
+    private static string Plain(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
 
     private static string[] Lines(ICorpusFiles files, string path)
     {

@@ -58,8 +58,23 @@ public static class TextFolder
             }
         }
 
-        (string? title, string text) = SplitTitle(TextDecoding.Decode(bytes, name), kind == FileKind.Markdown);
-        return new Article(id, text) { Title = title };
+        string decoded = TextDecoding.Decode(bytes, name);
+        (string? title, string text) = kind == FileKind.Markdown ? ReadMarkdown(decoded, name) : SplitTitle(decoded);
+        return string.IsNullOrWhiteSpace(text)
+            ? throw new InputException($"{name}: holds no prose; expected paragraphs beside code, images and HTML")
+            : new Article(id, text) { Title = title };
+    }
+
+    private static (string? Title, string Text) ReadMarkdown(string markdown, string name)
+    {
+        try
+        {
+            return MarkdownText.Read(markdown);
+        }
+        catch (InputException e)
+        {
+            throw new InputException($"{name}: {e.Message}", e);
+        }
     }
 
     // A single file was asked for by its name, so it is an article whatever its name ends in.
@@ -125,20 +140,14 @@ public static class TextFolder
         return TextDecoding.ReadAll(plain, name);
     }
 
-    // The first line is the title when a blank line follows it and it does not end like a sentence; in Markdown, a first heading always is.
-    private static (string? Title, string Text) SplitTitle(string text, bool isMarkdown)
+    // The first line is the title when a blank line follows it and it does not end like a sentence.
+    private static (string? Title, string Text) SplitTitle(string text)
     {
         string unified = text.ReplaceLineEndings("\n").TrimStart('\n');
-        bool isHeading = isMarkdown && unified.StartsWith('#');
-        if (isMarkdown)
-        {
-            unified = string.Join('\n', unified.Split('\n').Select(l => l.StartsWith('#') ? "\n" + l.TrimStart('#').Trim() + "\n" : l)).TrimStart('\n');
-        }
-
         int end = unified.IndexOf("\n\n", StringComparison.Ordinal);
         string first = end < 0 ? "" : unified[..end].Trim();
         bool isTitle = first.Length is > 0 and <= 200 && !first.Contains('\n', StringComparison.Ordinal)
-            && (isHeading || !EndsLikeASentence(first)) && unified[end..].Trim().Length > 0;
+            && !EndsLikeASentence(first) && unified[end..].Trim().Length > 0;
         return isTitle ? (first, unified[end..].Trim('\n')) : (null, unified);
     }
 

@@ -27,7 +27,7 @@ internal sealed class RunSession(ExperimentPlan plan, Terminal terminal, string 
             TellProblems(problems);
             leaderboard = Leaderboard.Of(folder, plan, problems.Count);
             TellUnusedOutputs(leaderboard);
-        WriteFiles(folder, leaderboard);
+            WriteFiles(folder, leaderboard);
             if (measuresThroughput)
             {
                 leaderboard = await MeasureAsync(folder, leaderboard, cancellationToken).ConfigureAwait(false);

@@ -51,7 +51,7 @@ public sealed class TextFolderTests : IDisposable
     [InlineData("x.txt", "Only a line", null, "Only a line")]
     [InlineData("x.txt", "Only a line\n\n \n", null, "Only a line\n\n \n")]
     [InlineData("x.md", "# Stop!\nBody.\n## Part\nMore.", "Stop!", "Body.\n\nPart\n\nMore.")]
-    [InlineData("x.md", "A sentence.\n\n# Later\n\nBody.", null, "A sentence.\n\n\nLater\n\n\nBody.")]
+    [InlineData("x.md", "A sentence.\n\n# Later\n\nBody.", null, "A sentence.\n\nLater\n\nBody.")]
     public void FirstLine_IsTheTitleWhereABlankLineFollowsAndItIsNoSentence(string name, string content, string? title, string text)
     {
         _folder.Write(name, content);
