@@ -41,7 +41,7 @@ internal static class GrowthCommand
 
     private static int Run(GrowthOptions options, TextWriter output)
     {
-        IReadOnlyList<SummarizerInfo> systems = options.Systems is null ? Summarizers.All : [.. options.Systems.Select(Summarizers.Find)];
+        IReadOnlyList<SystemSpec> systems = SystemSpec.ParseList(options.Systems);
         int most = options.Sizes[^1];
         IReadOnlyList<string> sentences = options.SentenceFile is null ? SyntheticText.Make(most).Sentences : SentenceFile.Read(options.SentenceFile, most);
         Document[][] documents = [.. options.Sizes.Select(size => Cut(sentences, size))];
@@ -62,14 +62,14 @@ internal static class GrowthCommand
     private static Document[] Cut(IReadOnlyList<string> sentences, int size) =>
         [.. sentences.Chunk(size).Where(chunk => chunk.Length == size).Take(MostDocuments).Select(chunk => Document.FromSentences(chunk))];
 
-    private static IEnumerable<GrowthRow> Rows(GrowthOptions options, IReadOnlyList<SummarizerInfo> systems, Document[][] documents)
+    private static IEnumerable<GrowthRow> Rows(GrowthOptions options, IReadOnlyList<SystemSpec> systems, Document[][] documents)
     {
         yield return Time("(split)", document => document, (document, _) => Split(document));
         yield return Time("(analysis)", document => document.Text, (text, _) => GC.KeepAlive(Document.FromText(text).ContentTerms));
-        foreach (SummarizerInfo info in systems)
+        foreach (SystemSpec system in systems)
         {
-            ISummarizer summarizer = info.Create();
-            yield return Time(info.Id, document => SystemRequest.Of(document, SummarySentences), (request, cancellation) => summarizer.Summarize(request, cancellation));
+            ISummarizer summarizer = system.Create();
+            yield return Time(system.Name, document => SystemRequest.Of(document, SummarySentences), (request, cancellation) => summarizer.Summarize(request, cancellation));
         }
 
         GrowthRow Time<T>(string name, Func<Document, T> prepare, Action<T, CancellationToken> task) =>

@@ -10,7 +10,7 @@ internal sealed class GrowthOptions
           --sentences FILE   sentences to use, one a line; in a .jsonl file each line is a string, or an object with
                              "sentences" (strings) or "text" (one sentence). Without it the sentences are made up.
           --sizes A,B,…      sentences of the documents, ascending (100,1000,10000)
-          --systems ID,…     only these systems
+          --systems NAME,…   only these systems, with options as in summ run
           --timeout SECONDS  gives a run up after this time (60)
           --at-most FACTOR   ends with 1 when a factor is greater or a run was given up
         """;
@@ -23,8 +23,8 @@ internal sealed class GrowthOptions
 
     public IReadOnlyList<int> Sizes { get; private set; } = [100, 1_000, 10_000];
 
-    /// <summary>Ids, or null for all.</summary>
-    public IReadOnlyList<string>? Systems { get; private set; }
+    /// <summary>Systems with their options, as <see cref="Summarization.SystemSpec"/> reads a list.</summary>
+    public string Systems { get; private set; } = "all";
 
     public TimeSpan Timeout { get; private set; } = TimeSpan.FromSeconds(60);
 
@@ -47,7 +47,7 @@ internal sealed class GrowthOptions
                     options.Sizes = [.. value.Split(',').Select(size => (int)Number(args[i], size))];
                     break;
                 case "--systems":
-                    options.Systems = value.Split(',');
+                    options.Systems = value;
                     break;
                 case "--timeout":
                     options.Timeout = TimeSpan.FromSeconds(Number(args[i], value));
