@@ -23,7 +23,7 @@ internal sealed class GrowthOptions
 
     public IReadOnlyList<int> Sizes { get; private set; } = [100, 1_000, 10_000];
 
-    /// <summary>Systems with their options, as <see cref="Summarization.SystemSpec"/> reads a list.</summary>
+    /// <summary>Systems with their options, as <see cref="Summ.Summarization.SystemSpec"/> reads a list.</summary>
     public string Systems { get; private set; } = "all";
 
     public TimeSpan Timeout { get; private set; } = TimeSpan.FromSeconds(60);
