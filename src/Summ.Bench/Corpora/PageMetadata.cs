@@ -3,13 +3,17 @@ using Summ.Html;
 namespace Summ.Bench.Corpora;
 
 /// <summary>What a web page says of its article, as metadata of the article.</summary>
-internal static class PageMetadata
+public static class PageMetadata
 {
-    public static IReadOnlyDictionary<string, string> Of(ExtractedArticle page)
+    /// <summary>Name of the field that is there when a limit cut the page off: the text is only what was read until then.</summary>
+    public const string Partial = "partial";
+
+    internal static IReadOnlyDictionary<string, string> Of(ExtractedArticle page)
     {
         (string Name, string? Value)[] fields =
         [
             ("byline", page.Byline), ("published", page.Published), ("site", page.Site), ("excerpt", page.Excerpt), ("url", page.Url),
+            (Partial, page.Partial ? "true" : null),
         ];
         return fields.Where(f => f.Value is not null).ToDictionary(f => f.Name, f => f.Value!, StringComparer.Ordinal);
     }

@@ -45,7 +45,7 @@ internal sealed class ArticleInput
     /// <exception cref="InputException">The input is not there, or holds no article.</exception>
     public async IAsyncEnumerable<Article> ArticlesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach ((string id, ExtractedArticle? page, Article? article) in ReadAsync(pagesOfFolders: false, cancellationToken).ConfigureAwait(false))
+        await foreach ((string id, ExtractedArticle? page, Article? article) in ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             yield return article ?? new Article(id, page!.Text) { Title = page.Title, LanguageCode = page.Language };
         }
@@ -55,7 +55,7 @@ internal sealed class ArticleInput
     /// <exception cref="InputException">The input is not there, or holds no article.</exception>
     public async IAsyncEnumerable<(string Id, ExtractedArticle Article)> ExtractedAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach ((string id, ExtractedArticle? page, Article? article) in ReadAsync(pagesOfFolders: true, cancellationToken).ConfigureAwait(false))
+        await foreach ((string id, ExtractedArticle? page, Article? article) in ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             yield return (id, page ?? new ExtractedArticle
             {
@@ -66,25 +66,14 @@ internal sealed class ArticleInput
                 Site = article.Metadata.GetValueOrDefault("site"),
                 Excerpt = article.Metadata.GetValueOrDefault("excerpt"),
                 Url = article.Metadata.GetValueOrDefault("url"),
+                Partial = article.Metadata.ContainsKey(PageMetadata.Partial),
                 Text = article.Sentences is null ? article.Text : string.Join('\n', article.Sentences),
             });
         }
     }
 
-    private async IAsyncEnumerable<(string Id, ExtractedArticle? Page, Article? Article)> ReadAsync(
-        bool pagesOfFolders, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<(string Id, ExtractedArticle? Page, Article? Article)> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (Directory.Exists(_input) && pagesOfFolders && !File.Exists(Path.Combine(_input, "corpus.json")))
-        {
-            HoldsMany = true;
-            foreach ((string id, ExtractedArticle page) in PagesOfFolder(cancellationToken))
-            {
-                yield return (id, page, null);
-            }
-
-            yield break;
-        }
-
         if (Directory.Exists(_input))
         {
             HoldsMany = true;
@@ -123,52 +112,16 @@ internal sealed class ArticleInput
                 continue;
             }
 
+            if (item.Article.Metadata.ContainsKey(PageMetadata.Partial))
+            {
+                _terminal.Note($"{item.Article.Id}: the page took longer than the time budget; the text is what was read until then");
+            }
+
             broken.AddGood();
             yield return item.Article;
         }
 
         broken.Finish(Name, "article");
-    }
-
-    // A corpus keeps of a page what a summary needs; here all of it is wanted.
-    private IEnumerable<(string Id, ExtractedArticle Page)> PagesOfFolder(CancellationToken cancellationToken)
-    {
-        BrokenRecords broken = new(_terminal);
-        foreach (CorpusItem item in CorpusCatalogue.Open(_input).Read())
-        {
-            ExtractedArticle? found = null;
-            try
-            {
-                found = item.Article is null ? throw new InputException(item.Problem!) : PageOf(item.Article, cancellationToken);
-            }
-            catch (InputException e)
-            {
-                broken.Add(e.Message);
-            }
-
-            if (found is not null)
-            {
-                broken.AddGood();
-                yield return (item.Article!.Id, found);
-            }
-        }
-
-        broken.Finish(Name, "article");
-    }
-
-    private ExtractedArticle PageOf(Article article, CancellationToken cancellationToken)
-    {
-        foreach (string end in new[] { ".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz" })
-        {
-            string path = Path.Combine(_input, article.Id + end);
-            if (File.Exists(path))
-            {
-                using PeekedStream stream = PlainBytes.OfFile(path);
-                return PageReader.Read(new RawPage(path, TextDecoding.ReadAll(stream, path), FileKind.Html), _terminal, cancellationToken);
-            }
-        }
-
-        return new ExtractedArticle { Title = article.Title, Language = article.LanguageCode, Text = article.Text };
     }
 
     private IEnumerable<CorpusItem> Items(Content content) => content.Kind switch

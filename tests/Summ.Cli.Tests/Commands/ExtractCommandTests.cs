@@ -20,6 +20,18 @@ public sealed class ExtractCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public async Task FolderWithTwoFilesOfOneName_KeepsWhatThePageSays()
+    {
+        _folder.Write("pages/x.html", "<html><head><title>Harbour closed</title><meta name=\"author\" content=\"Ann Marsh\"></head><body><article><p>"
+            + string.Concat(Enumerable.Repeat("The harbour was closed on Tuesday, and two barges sank in the channel. ", 8)) + "</p></article></body></html>");
+        _folder.Write("pages/x.txt", "A plain text. It has two sentences.");
+        JsonElement[] articles = [.. JsonDocument.Parse((await Cli.RunAsync("extract", _folder.At("pages"), "--format", "json")).Succeeded().Output).RootElement.EnumerateArray()];
+        Assert.Equal(["x.html", "x.txt"], articles.Select(a => a.GetProperty("id").GetString()));
+        Assert.Equal("Ann Marsh", articles[0].GetProperty("byline").GetString());
+        Assert.StartsWith("A plain text.", articles[1].GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task BrokenMarkup_GivesTextWithoutNavigation()
     {
         string text = (await Cli.RunAsync("extract", _folder.Write("page.html", Page))).Succeeded().Output;
