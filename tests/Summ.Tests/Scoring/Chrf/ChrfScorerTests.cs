@@ -105,6 +105,17 @@ public sealed class ChrfScorerTests
     }
 
     [Fact]
+    public void Work_GrowsLinearlyWithTheTexts() => Growth.AssertLinear(
+        250,
+        size =>
+        {
+            Random random = new(3);
+            string[] texts = [.. Enumerable.Range(0, 2).Select(_ => string.Join(' ', Enumerable.Range(0, size).Select(_ => "w" + random.Next(40))))];
+            ChrfScorer scorer = new();
+            return () => scorer.Score(texts[0], [texts[1]]);
+        });
+
+    [Fact]
     public void WrongArguments_AreRefused()
     {
         ChrfScorer scorer = new();
