@@ -38,11 +38,11 @@ public sealed class Rouge155RandomTests
 
     [Fact]
     public void OddTexts_GiveTheDigitsOfThePlainImplementation() =>
-        Gen.Select(Text.Array[1, 3], Text, Options).Sample(Compare, iter: 600);
+        Gen.Select(Text.Array[1, 3], Text, Options).Sample(Compare, iter: 300);
 
     [Fact]
     public void TextsOfFewWords_GiveTheDigitsOfThePlainImplementation() =>
-        Gen.Select(PlainText.Array[1, 4], PlainText, Options).Sample(Compare, iter: 600);
+        Gen.Select(PlainText.Array[1, 4], PlainText, Options).Sample(Compare, iter: 300);
 
     // Sentences of more than 64 words fill more than one machine word, those of more than 512 words are done in blocks.
     [Fact]
