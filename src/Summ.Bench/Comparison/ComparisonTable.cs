@@ -11,6 +11,7 @@ public sealed record ComparisonLine(IReadOnlyList<string> Cells, Verdict Verdict
 public sealed class ComparisonTable
 {
     private const string Missing = "n/a";
+    private const double Large = 10;
 
     /// <summary>Rounds a comparison.</summary>
     public ComparisonTable(RunComparison comparison)
@@ -24,10 +25,10 @@ public sealed class ComparisonTable
             new("Metric", r => r.Metric.Name, IsShown: manyMetrics || !manySystems, IsText: true),
             new("A", r => Value(r, r.Result.MeanA), Spare: 6),
             new("B", r => Value(r, r.Result.MeanB), Spare: 6),
-            new("B − A", r => Signed(r, r.Result.Difference)),
+            new("B−A", r => Signed(r, r.Result.Difference)),
             new("95% interval", r => double.IsFinite(r.Result.Low) ? $"{Signed(r, r.Result.Low)} to {Signed(r, r.Result.High)}" : Missing),
             new("p", r => Probability(r.P), IsShown: comparison.Rows.Count > 1, Spare: 3),
-            new(comparison.Rows.Count > 1 ? "p Holm" : "p", r => Probability(r.AdjustedP)),
+            new(comparison.Rows.Count > 1 ? "p (Holm)" : "p", r => Probability(r.AdjustedP)),
             new("d", r => Number(r.Result.EffectSize, "+0.00;−0.00;0.00"), Spare: 4),
             new("Won", r => Whole(r.Wins), Spare: 5),
             new("Equal", r => Whole(r.Result.Equal), Spare: 2),
@@ -55,10 +56,10 @@ public sealed class ComparisonTable
     public IReadOnlyList<ComparisonLine> Lines { get; }
 
     /// <summary>A value with the decimals of its metric; F1 times 100.</summary>
-    public static string Value(ScoredMetric metric, double value) => Number(value * Factor(metric), metric.IsTriple ? "0.00" : "0.000");
+    public static string Value(ScoredMetric metric, double value) => Number(value * Factor(metric), IsCoarse(metric, value) ? "0.00" : "0.000");
 
     /// <summary>A difference, with its sign.</summary>
-    public static string Signed(ScoredMetric metric, double value) => Number(value * Factor(metric), metric.IsTriple ? "+0.00;−0.00;0.00" : "+0.000;−0.000;0.000");
+    public static string Signed(ScoredMetric metric, double value) => Number(value * Factor(metric), IsCoarse(metric, value) ? "+0.00;−0.00;0.00" : "+0.000;−0.000;0.000");
 
     /// <summary>A p, never rounded to 0.</summary>
     public static string Probability(double p) => p < 0.001 ? "<0.001" : Number(p, p < 0.0995 ? "0.000" : "0.00");
@@ -66,6 +67,8 @@ public sealed class ComparisonTable
     private static string Value(ComparisonRow row, double value) => Value(row.Metric, value);
 
     private static string Signed(ComparisonRow row, double value) => Signed(row.Metric, value);
+
+    private static bool IsCoarse(ScoredMetric metric, double value) => metric.IsTriple || Math.Abs(value) >= Large;
 
     private static double Factor(ScoredMetric metric) => metric.IsTriple ? 100 : 1;
 

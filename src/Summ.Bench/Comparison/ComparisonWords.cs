@@ -15,29 +15,41 @@ public sealed class ComparisonWords(RunComparison comparison)
         ? [Conclusion(comparison.Rows[0])]
         : comparison.Rows.GroupBy(r => r.Metric).Select(g => $"{(comparison.Rows.Any(r => r.Metric != g.Key) ? $"{g.Key.Name}: " : "")}{Conclusion([.. g])}");
 
-    /// <summary>What each column means, a line each; the words come first, then what they mean.</summary>
-    public IEnumerable<(string Word, string Meaning)> Meanings()
+    /// <summary>What each column means, a line each: the word, then its meaning.</summary>
+    /// <param name="columns">The columns that are shown.</param>
+    public IEnumerable<(string Word, string Meaning)> Meanings(IReadOnlyCollection<string> columns)
     {
+        ArgumentNullException.ThrowIfNull(columns);
         string times = ResamplingBudget.For(comparison.Documents).ToString("#,0", Invariant);
         string unit = comparison.Rows.Any(r => r.Metric.IsTriple) ? "; F1 is times 100" : "";
         string test = comparison.Options.Test switch
         {
             ComparisonTest.Bootstrap => $"the paired bootstrap, {times} draws",
             ComparisonTest.Wilcoxon => "Wilcoxon's signed ranks",
-            _ => $"approximate randomisation, up to {times} swaps",
+            _ => $"approximate randomisation, {times} random swaps",
         };
-        yield return ("B − A", $"mean difference over the documents, above 0 where B is higher{unit}.");
-        yield return ("95% interval", $"differences that agree with the data: documents drawn anew {times} times.");
-        yield return ("p", $"how often so large a difference comes by chance alone, were A and B alike ({test}).");
+        yield return ("B−A", $"mean difference over the documents, above 0 where B is higher{unit}.");
+        yield return ("95% interval", $"differences that agree with the data (paired bootstrap: documents drawn anew {times} times).");
+        yield return ("p", $"chance of a difference this large if A and B were alike ({test}).");
         if (comparison.Rows.Count > 1)
         {
-            yield return ("p Holm", $"p raised for {comparison.Rows.Count} comparisons at once (Holm); below {ComparisonOptions.Alpha.ToString(Invariant)} counts as a difference.");
+            yield return ("p (Holm)", $"p raised because {comparison.Rows.Count} comparisons are made at once{(JudgesAndDescribes ? ", metrics that judge and those that describe apart" : "")}; below {ComparisonOptions.Alpha.ToString(Invariant)} it counts as a difference.");
         }
 
-        yield return ("d", "the mean difference in units of its spread between documents (Cohen's d): 0.2 is small, 0.5 medium, 0.8 large.");
-        yield return ("Won, lost", $"documents on which B is better, worse{(comparison.Rows.Any(r => r.Metric.HigherIsBetter is null) ? "; higher, lower where a metric does not judge" : "")}.");
+        if (columns.Contains("d"))
+        {
+            yield return ("d", "size of the difference in units of its spread over documents (Cohen's d): 0.2 small, 0.5 medium, 0.8 large.");
+        }
+
+        if (columns.Contains("Won"))
+        {
+            yield return ("Won, Lost", $"documents on which B is better, worse{(JudgesAndDescribes ? "; higher, lower where a metric does not judge" : "")}.");
+        }
+
         yield return ("≈", "these documents cannot tell A and B apart; that does not make them equal.");
     }
+
+    private bool JudgesAndDescribes => comparison.Rows.Select(r => r.Metric.HigherIsBetter is null).Distinct().Count() > 1;
 
     private static string Conclusion(IReadOnlyList<ComparisonRow> rows)
     {
@@ -67,7 +79,7 @@ public sealed class ComparisonWords(RunComparison comparison)
     private string Conclusion(ComparisonRow row)
     {
         string p = ComparisonTable.Probability(row.AdjustedP);
-        string evidence = $"B − A is {ComparisonTable.Signed(row.Metric, row.Result.Difference)}, {(comparison.Rows.Count > 1 ? "p Holm" : "p")} {(p.StartsWith('<') ? "< " + p[1..] : "= " + p)}";
+        string evidence = $"B−A is {ComparisonTable.Signed(row.Metric, row.Result.Difference)}, {(comparison.Rows.Count > 1 ? "p (Holm)" : "p")} {(p.StartsWith('<') ? "< " + p[1..] : "= " + p)}";
         return row.Verdict switch
         {
             _ when row.Result.Equal == row.Result.Documents => $"By {row.Metric.Name}, A and B are equal on every document.",

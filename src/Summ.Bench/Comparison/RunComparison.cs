@@ -114,8 +114,12 @@ public sealed class RunComparison
         PairedResult[] results = new PairedResult[cells.Length];
         Parallel.For(0, cells.Length, i => results[i] = cells[i].Pair.Compare(cells[i].InA, cells[i].InB, Options.Seed));
         double[] p = [.. results.Select(r => r.P(Options.Test))];
-        double[] adjusted = MultipleComparisons.Holm(p);
-        return [.. cells.Select((c, i) => new ComparisonRow(c.Pair.A.Name, c.Pair.B.Name, _a.Metrics[c.InA], results[i], p[i], adjusted[i]))];
+
+        // How long or how new a summary is, is another question than how good it is: each has its own correction.
+        bool[] judges = [.. cells.Select(c => _a.Metrics[c.InA].HigherIsBetter is not null)];
+        double[] judged = MultipleComparisons.Holm([.. p.Select((x, i) => judges[i] ? x : double.NaN)]);
+        double[] described = MultipleComparisons.Holm([.. p.Select((x, i) => judges[i] ? double.NaN : x)]);
+        return [.. cells.Select((c, i) => new ComparisonRow(c.Pair.A.Name, c.Pair.B.Name, _a.Metrics[c.InA], results[i], p[i], judges[i] ? judged[i] : described[i]))];
     }
 
     private string NothingInCommon(IReadOnlySet<string> otherTexts)

@@ -19,10 +19,10 @@ public sealed record RunFacts
     public required IReadOnlyList<string> Systems { get; init; }
 
     /// <summary>Versions and options of the metrics by id, as canonical JSON.</summary>
-    internal required IReadOnlyDictionary<string, string> Metrics { get; init; }
+    internal IReadOnlyDictionary<string, string> Metrics { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Versions of how sources are analysed and measured; only under equal ones do the readabilities of a source tell whether it is the same text.</summary>
-    internal required string SourceSignature { get; init; }
+    internal string SourceSignature { get; init; } = "";
 
     /// <summary>Readability of each document's source, by id: a mark to tell texts by.</summary>
     internal IReadOnlyDictionary<string, double[]> Sources { get; init; } = new Dictionary<string, double[]>();

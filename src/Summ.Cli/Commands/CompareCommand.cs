@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Summ.Bench;
 using Summ.Bench.Comparison;
 using Summ.Cli.Output;
 
@@ -13,7 +12,7 @@ internal static class CompareCommand
     public static Command Create(Terminal terminal)
     {
         Argument<string> a = new("A") { Description = $"{Side}; folders without a system: every system that both have is compared" };
-        Argument<string> b = new("B") { Description = "the other; differences are B − A. Documents are matched by id (and by their text, where the corpora differ); metrics computed with different options are refused" };
+        Argument<string> b = new("B") { Description = "the other; differences are B−A. Documents are matched by id (and by their text, where the corpora differ); metrics computed with different options are refused" };
         Option<string?> metric = new("--metric", "-m", "--metrics") { Description = "metrics separated by commas, or all; by default the one that ranks or, for two systems, all", HelpName = "a,b" };
         Option<string> test = new("--test") { Description = "whose p decides: randomization (approximate randomisation), bootstrap (paired) or wilcoxon (signed ranks)", HelpName = "NAME", DefaultValueFactory = _ => "randomization" };
         Option<int?> documents = Choices.Number("--documents", "for two systems, show the N documents on which they differ most, both summaries side by side", 0, 3);
