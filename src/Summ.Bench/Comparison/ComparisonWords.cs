@@ -8,6 +8,9 @@ public sealed class ComparisonWords(RunComparison comparison)
 {
     private const int Named = 4;
 
+    // Of so many documents or fewer all swaps are tried: 2^13 is below 10,000.
+    private const int FewEnoughForAll = 13;
+
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     /// <summary>What follows: for each metric which systems are better, worse and cannot be told apart; of a pair, by the first metric.</summary>
@@ -26,6 +29,7 @@ public sealed class ComparisonWords(RunComparison comparison)
         {
             ComparisonTest.Bootstrap => $"the paired bootstrap, {times} draws",
             ComparisonTest.Wilcoxon => "Wilcoxon's signed ranks",
+            _ when comparison.Documents <= FewEnoughForAll => "randomisation test, all swaps",
             _ => $"approximate randomisation, {times} random swaps",
         };
         yield return ("B−A", $"mean difference over the documents, above 0 where B is higher{unit}.");
@@ -33,7 +37,7 @@ public sealed class ComparisonWords(RunComparison comparison)
         yield return ("p", $"chance of a difference this large if A and B were alike ({test}).");
         if (comparison.Rows.Count > 1)
         {
-            yield return ("p (Holm)", $"p raised because {comparison.Rows.Count} comparisons are made at once{(JudgesAndDescribes ? ", metrics that judge and those that describe apart" : "")}; below {ComparisonOptions.Alpha.ToString(Invariant)} it counts as a difference.");
+            yield return ("p (Holm)", $"p raised because {comparison.Rows.Count} comparisons are made at once{(JudgesAndDescribes ? " (those by metrics that judge and by metrics that describe apart)" : "")}; below {ComparisonOptions.Alpha.ToString(Invariant)} counts as a difference.");
         }
 
         if (columns.Contains("d"))

@@ -22,7 +22,7 @@ public sealed class RunComparison
         SystemChoice choice = new(sourceA, sourceB);
         choice.CheckDiffer(s => s.Read());
         _a = sourceA.Read();
-        _b = sourceA.IsFolder && sourceB.IsFolder && Path.GetFullPath(sourceA.Path) == Path.GetFullPath(sourceB.Path) ? _a : sourceB.Read();
+        _b = sourceA.IsFolder && sourceA.IsSamePlace(sourceB) ? _a : sourceB.Read();
         IsPair = choice.IsPair;
         _metrics = MetricChoice.Of(_a, _b, options.Metrics, IsPair);
         Comparability comparability = new(_a, _b);

@@ -11,6 +11,11 @@ public sealed record ScoreSource(string Path, string? System, bool IsFolder)
     /// <summary>As it was written.</summary>
     public string Text => System is null ? Path : $"{Path}:{System}";
 
+    /// <summary>Whether both are in the same folder, or are the same file.</summary>
+    public bool IsSamePlace(ScoreSource other) => FullPath == other?.FullPath;
+
+    private string FullPath => global::System.IO.Path.TrimEndingDirectorySeparator(global::System.IO.Path.GetFullPath(Path));
+
     /// <summary>Understands <c>DIR</c>, <c>DIR:SYSTEM</c> or <c>FILE</c>. Folders and systems may have colons in their names: the longest part that exists is the folder.</summary>
     /// <exception cref="InputException">There is no such folder or file.</exception>
     public static ScoreSource Parse(string text)

@@ -15,7 +15,7 @@ internal sealed class SystemChoice(ScoreSource sourceA, ScoreSource sourceB)
     /// <exception cref="InputException">They are.</exception>
     public void CheckDiffer(Func<ScoreSource, ScoredRun> read)
     {
-        if (Path.GetFullPath(sourceA.Path) != Path.GetFullPath(sourceB.Path) || sourceA.System != sourceB.System)
+        if (!sourceA.IsSamePlace(sourceB) || sourceA.System != sourceB.System)
         {
             return;
         }
