@@ -22,8 +22,8 @@ public sealed class RunComparison
         SystemChoice choice = new(sourceA, sourceB);
         choice.CheckDiffer(s => s.Read());
         _a = sourceA.Read();
-        _b = sourceA.IsFolder && sourceA.IsSamePlace(sourceB) ? _a : sourceB.Read();
-        IsPair = choice.IsPair;
+        _b = sourceA.IsSamePlace(sourceB) ? _a : sourceB.Read();
+        IsPair = choice.IsPair(_a, _b);
         _metrics = MetricChoice.Of(_a, _b, options.Metrics, IsPair);
         Comparability comparability = new(_a, _b);
         foreach ((int inA, int inB) in _metrics)
@@ -47,10 +47,10 @@ public sealed class RunComparison
     public ComparisonOptions Options { get; }
 
     /// <summary>The first side as it was written, with its system where there is one.</summary>
-    public string NameA => IsPair && _sourceA.IsFolder ? $"{_sourceA.Path}:{_pairs[0].A.Name}" : _sourceA.Path;
+    public string NameA => IsPair && _a.HasNamedSystems ? $"{_sourceA.Path}:{_pairs[0].A.Name}" : _sourceA.Path;
 
     /// <summary>The second side.</summary>
-    public string NameB => IsPair && _sourceB.IsFolder ? $"{_sourceB.Path}:{_pairs[0].B.Name}" : _sourceB.Path;
+    public string NameB => IsPair && _b.HasNamedSystems ? $"{_sourceB.Path}:{_pairs[0].B.Name}" : _sourceB.Path;
 
     /// <summary>Corpus and length of the first run, or null for a file of scores.</summary>
     public RunFacts? FactsA => _a.Facts;

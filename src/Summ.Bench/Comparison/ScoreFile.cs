@@ -5,7 +5,10 @@ using Summ.Scoring;
 
 namespace Summ.Bench.Comparison;
 
-/// <summary>Reads a file that <c>summ score --format jsonl</c> wrote: a line a document, <c>{"id", "scores": {metric: {"f1"} | {"value"}}}</c>.</summary>
+/// <summary>
+/// Reads a file that <c>summ score --format jsonl</c> wrote: a line a document, <c>{"id", "peer"?, "scores": {metric: {"f1"} | {"value"}}}</c>. Peers are the
+/// systems of a file that scores several.
+/// </summary>
 internal static class ScoreFile
 {
     private const string Expected = "expected {\"id\", \"scores\": {…}}, as summ score --format jsonl writes it";
@@ -15,7 +18,7 @@ internal static class ScoreFile
     /// <exception cref="InputException">It is missing, empty or of another form.</exception>
     public static ScoredRun Read(string path)
     {
-        SystemScores system = new(Path.GetFileName(path));
+        OrderedDictionary<string, SystemScores> systems = new(StringComparer.Ordinal);
         List<ScoredMetric> metrics = [];
         using Stream stream = InputStream.Open(path);
         LineReader lines = new(stream, path, MaxLineBytes);
@@ -29,7 +32,7 @@ internal static class ScoreFile
 
             try
             {
-                Add(lines.WasTooLong ? throw new InputException("too long") : line, system, metrics, count++);
+                Add(lines.WasTooLong ? throw new InputException("too long") : line, Path.GetFileName(path), systems, metrics, count++);
             }
             catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or InputException)
             {
@@ -39,10 +42,10 @@ internal static class ScoreFile
 
         return count == 0
             ? throw new InputException($"{path}: is empty; {Expected}")
-            : new ScoredRun { Path = path, Metrics = metrics, Systems = [system] };
+            : new ScoredRun { Path = path, Metrics = metrics, Systems = [.. systems.Values] };
     }
 
-    private static void Add(ReadOnlyMemory<byte> line, SystemScores system, List<ScoredMetric> metrics, int position)
+    private static void Add(ReadOnlyMemory<byte> line, string name, OrderedDictionary<string, SystemScores> systems, List<ScoredMetric> metrics, int position)
     {
         using JsonDocument json = JsonDocument.Parse(line);
         if (json.RootElement.ValueKind != JsonValueKind.Object)
@@ -50,7 +53,8 @@ internal static class ScoreFile
             throw new InputException("not a JSON object");
         }
 
-        string id = new Record(json.RootElement, "").Text("id");
+        Record record = new(json.RootElement, "");
+        string id = record.Text("id");
         Dictionary<string, MetricValue> scores = json.RootElement.GetProperty("scores").EnumerateObject().ToDictionary(p => p.Name, p => CellJson.ReadScore(p.Value), StringComparer.Ordinal);
         if (position == 0)
         {
@@ -65,6 +69,12 @@ internal static class ScoreFile
         if (metrics.Count == 0)
         {
             throw new InputException("there is no score");
+        }
+
+        string peer = record.OptionalText("peer") ?? name;
+        if (!systems.TryGetValue(peer, out SystemScores? system))
+        {
+            systems.Add(peer, system = new SystemScores(peer));
         }
 
         if (system.Has(id))

@@ -2,7 +2,7 @@ using Summ.Bench.Experiments;
 
 namespace Summ.Bench.Comparison;
 
-/// <summary>Where the scores of one side are: a run's folder, one system of it, or a file of scores.</summary>
+/// <summary>Where the scores of one side are: a run's folder or a file of scores, or one system of it.</summary>
 /// <param name="Path">Folder or file.</param>
 /// <param name="System">Name of the system after the colon, or null when there is none.</param>
 /// <param name="IsFolder">Whether it is a run's folder.</param>
@@ -30,9 +30,9 @@ public sealed record ScoreSource(string Path, string? System, bool IsFolder)
         {
             if (Whole(text[..colon]) is { } found)
             {
-                return found.IsFolder && colon + 1 < text.Length
+                return colon + 1 < text.Length
                     ? found with { System = text[(colon + 1)..] }
-                    : throw new InputException($"'{text}': expected the folder of a run and one of its systems, as in {text[..colon]}:lead");
+                    : throw new InputException($"'{text}': expected the name of a system behind the colon, as in {text[..colon]}:lead");
             }
         }
 

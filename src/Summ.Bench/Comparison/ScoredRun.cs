@@ -15,8 +15,8 @@ public sealed record ScoredRun
     /// <summary>What the run's manifest says, or null for a file.</summary>
     public RunFacts? Facts { get; init; }
 
-    /// <summary>The metric that ranks the run: the first that says what is better, or the first of all.</summary>
-    public ScoredMetric RankingMetric => Metrics.FirstOrDefault(m => m.HigherIsBetter is not null) ?? Metrics[0];
+    /// <summary>Whether its systems have names that another run can have too: those of a run, and of a file with several peers.</summary>
+    internal bool HasNamedSystems => Facts is not null || Systems.Count > 1;
 
     /// <summary>The index of a metric, or -1.</summary>
     internal int IndexOf(string metric) => Metrics.Index().FirstOrDefault(m => m.Item.Id == metric, (-1, null!)).Index;

@@ -8,7 +8,7 @@ namespace Summ.Bench.Comparison;
 internal sealed class SystemChoice(ScoreSource sourceA, ScoreSource sourceB)
 {
     /// <summary>Whether one system is compared with one other; else every system of a run with the same of another run.</summary>
-    public bool IsPair { get; } = !(sourceA.IsFolder && sourceB.IsFolder && sourceA.System is null && sourceB.System is null);
+    public bool IsPair(ScoredRun a, ScoredRun b) => sourceA.System is not null || sourceB.System is not null || !a.HasNamedSystems || !b.HasNamedSystems;
 
     /// <summary>Refuses two sides that are the same.</summary>
     /// <param name="read">Reads a side; called only to say which systems there are.</param>
@@ -20,15 +20,17 @@ internal sealed class SystemChoice(ScoreSource sourceA, ScoreSource sourceB)
             return;
         }
 
-        if (sourceA.System is not null || !sourceA.IsFolder)
+        if (sourceA.System is not null)
         {
-            throw new InputException($"{sourceA.Text} is given twice; expected two different {(sourceA.IsFolder ? "systems" : "files")}");
+            throw new InputException($"{sourceA.Text} is given twice; expected two different systems");
         }
 
-        string[] names = [.. read(sourceA).Systems.Select(s => s.Name)];
-        throw new InputException(names.Length > 1
-            ? $"{sourceA.Path} is given twice; to compare two of its systems write {sourceA.Path}:{names[0]} {sourceA.Path}:{names[1]}"
-            : $"{sourceA.Path} is given twice and has one system only, {names[0]}; expected another run");
+        ScoredRun run = read(sourceA);
+        string[] names = [.. run.Systems.Select(s => s.Name)];
+        throw !run.HasNamedSystems ? new InputException($"{sourceA.Text} is given twice; expected two different files")
+            : new InputException(names.Length > 1
+                ? $"{sourceA.Path} is given twice; to compare two of its systems write {sourceA.Path}:{names[0]} {sourceA.Path}:{names[1]}"
+                : $"{sourceA.Path} is given twice and has one system only, {names[0]}; expected another run");
     }
 
     /// <summary>The pairs, in the first run's order.</summary>
@@ -36,7 +38,7 @@ internal sealed class SystemChoice(ScoreSource sourceA, ScoreSource sourceB)
     /// <exception cref="InputException">No system is there on both sides, or none is chosen of many.</exception>
     public IReadOnlyList<(SystemScores A, SystemScores B)> Pairs(ScoredRun a, ScoredRun b)
     {
-        if (IsPair)
+        if (IsPair(a, b))
         {
             return [(One(sourceA, a), One(sourceB, b))];
         }

@@ -7,7 +7,7 @@ namespace Summ.Cli.Commands;
 /// <summary><c>summ compare</c>: which differences between two runs, or two systems, are real.</summary>
 internal static class CompareCommand
 {
-    private const string Side = "a run's folder (DIR), one system of it (DIR:SYSTEM), or a file that summ score --format jsonl wrote";
+    private const string Side = "a run's folder (DIR), one system of it (DIR:SYSTEM), or a file that summ score --format jsonl wrote (FILE, FILE:PEER)";
 
     public static Command Create(Terminal terminal)
     {

@@ -19,13 +19,13 @@ internal static class ComparisonView
         Table table = terminal.NewTable();
         foreach (int i in columns)
         {
-            table.AddColumn(new TableColumn(Markup.Escape(model.Columns[i])) { NoWrap = i != 0, Alignment = model.IsText[i] ? Justify.Left : Justify.Right });
+            table.AddColumn(new TableColumn(HarmlessText.Escaped(model.Columns[i])) { NoWrap = i != 0, Alignment = model.IsText[i] ? Justify.Left : Justify.Right });
         }
 
         foreach (ComparisonLine line in model.Lines)
         {
             string style = line.Verdict switch { Verdict.Better => "green", Verdict.Worse => "red", Verdict.Undecided => "grey", _ => "default" };
-            table.AddRow([.. columns.Select(i => new Markup(i == columns[^1] ? $"[{style}]{Markup.Escape(line.Cells[i])}[/]" : Markup.Escape(line.Cells[i])))]);
+            table.AddRow([.. columns.Select(i => new Markup(i == columns[^1] ? $"[{style}]{HarmlessText.Escaped(line.Cells[i])}[/]" : HarmlessText.Escaped(line.Cells[i])))]);
         }
 
         terminal.Tables.Write(table);
@@ -38,13 +38,13 @@ internal static class ComparisonView
         (string Word, string Meaning)[] meanings = [.. new ComparisonWords(comparison).Meanings([.. columns.Select(i => model.Columns[i])])];
         foreach (string conclusion in new ComparisonWords(comparison).Conclusions())
         {
-            terminal.Tables.Write(new Markup($"[bold]{Markup.Escape(conclusion)}[/]\n"));
+            terminal.Tables.Write(new Markup($"[bold]{HarmlessText.Escaped(conclusion)}[/]\n"));
         }
 
         IEnumerable<string> notes = left.Length == 0 ? comparison.Notes : comparison.Notes.Append($"Too narrow for {string.Join(", ", left)}: see a wider terminal, or --format markdown.");
         foreach (string note in notes)
         {
-            terminal.Tables.Write(new Markup($"{Markup.Escape(note)}\n"));
+            terminal.Tables.Write(new Markup($"{HarmlessText.Escaped(note)}\n"));
         }
 
         terminal.Print();
@@ -66,7 +66,7 @@ internal static class ComparisonView
         grid.AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(0, 0, 2, 0) }).AddColumn(new GridColumn { Padding = new Padding(0) });
         foreach ((string word, string meaning) in meanings)
         {
-            grid.AddRow(new Markup($"[grey]{Markup.Escape(word)}[/]"), new Markup($"[grey]{Markup.Escape(meaning)}[/]"));
+            grid.AddRow(new Markup($"[grey]{HarmlessText.Escaped(word)}[/]"), new Markup($"[grey]{HarmlessText.Escaped(meaning)}[/]"));
         }
 
         terminal.Tables.Write(grid);

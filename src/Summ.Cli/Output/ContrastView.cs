@@ -39,20 +39,19 @@ internal static class ContrastView
 
     private static void WriteColumns(Terminal terminal, DocumentContrast contrast, string title, string headA, string headB)
     {
-        terminal.Tables.Write(new Markup($"[bold]{Markup.Escape(Clean(title))}[/]\n"));
+        terminal.Tables.Write(new Markup($"[bold]{HarmlessText.Escaped(title)}[/]\n"));
         int half = (terminal.Tables.Profile.Width - 7) / 2;
         Table table = terminal.NewTable()
-            .AddColumn(new TableColumn(Markup.Escape(headA)).Width(half))
-            .AddColumn(new TableColumn(Markup.Escape(headB)).Width(half))
+            .AddColumn(new TableColumn(HarmlessText.Escaped(headA)).Width(half))
+            .AddColumn(new TableColumn(HarmlessText.Escaped(headB)).Width(half))
             .AddRow(new Spectre.Console.Text(Clean(contrast.SummaryA)), new Spectre.Console.Text(Clean(contrast.SummaryB)));
         terminal.Tables.Write(table);
     }
 
-    // Somebody's text must not steer the terminal.
     private static string Clean(string? summary) => summary switch
     {
         null => "(not kept)",
         "" => "(empty)",
-        _ => string.Concat(summary.ReplaceLineEndings("\n").Select(c => char.IsControl(c) && c != '\n' ? ' ' : c)),
+        _ => HarmlessText.Of(summary),
     };
 }

@@ -23,7 +23,6 @@ public sealed class ScoreFileTests : IDisposable
         Assert.Equal([("rouge-1", true), ("density", false)], run.Metrics.Select(m => (m.Id, m.IsTriple)));
         Assert.Equal(["1", "2"], system.Documents);
         Assert.Equal([0.6, 3, double.NaN, double.NaN], [system.Value("1", 0), system.Value("1", 1), system.Value("2", 0), system.Value("2", 1)]);
-        Assert.Equal("rouge-1", run.RankingMetric.Id);
     }
 
     [Theory]
@@ -43,6 +42,23 @@ public sealed class ScoreFileTests : IDisposable
     {
         string path = _folder.Write("s.jsonl", text);
         Assert.Equal(path + expected + Expected, Assert.Throws<InputException>(() => ScoreFile.Read(path)).Message);
+    }
+
+    [Fact]
+    public void Peers_AreTheSystemsOfAFile()
+    {
+        string[] Lines(string peer, string f1) => [.. Enumerable.Range(0, 20).Select(i => $$$$"""{"id":"{{{{i}}}}","peer":"{{{{peer}}}}","scores":{"m":{"precision":1,"recall":1,"f1":{{{{f1}}}}}}}""")];
+        string a = _folder.Write("a.jsonl", string.Join('\n', [.. Lines("x", "0.1"), .. Lines("y", "0.2")]));
+        string b = _folder.Write("b.jsonl", string.Join('\n', [.. Lines("y", "0.3"), .. Lines("x", "0.1")]));
+        RunComparison all = RunComparison.Of(a, b, new ComparisonOptions());
+        Assert.Equal([("x", Verdict.Undecided), ("y", Verdict.Better)], all.Rows.Select(r => (r.SystemA, r.Verdict)));
+        Assert.False(all.IsPair);
+        RunComparison pair = RunComparison.Of($"{a}:x", $"{a}:y", new ComparisonOptions());
+        Assert.Equal(($"{a}:x", $"{a}:y", Verdict.Better), (pair.NameA, pair.NameB, pair.Rows[0].Verdict));
+        Assert.Contains($"write {a}:x {a}:y", Assert.Throws<InputException>(() => RunComparison.Of(a, a, new ComparisonOptions())).Message, StringComparison.Ordinal);
+        string one = _folder.Write("one.jsonl", string.Join('\n', Lines("1", "0.1")));
+        Assert.Contains("which system of", Assert.Throws<InputException>(() => RunComparison.Of(a, one, new ComparisonOptions())).Message, StringComparison.Ordinal);
+        Assert.True(RunComparison.Of($"{a}:y", one, new ComparisonOptions()).IsPair);
     }
 
     [Fact]

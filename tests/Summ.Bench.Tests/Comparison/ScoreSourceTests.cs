@@ -31,11 +31,11 @@ public sealed class ScoreSourceTests : IDisposable
     }
 
     [Fact]
-    public void SystemOfAFileOrEmptySystem_IsRefused()
+    public void FileMayHavePeers_AndAnEmptyNameIsRefused()
     {
         string file = _folder.Write("s.jsonl", "{}");
         Assert.Equal(new ScoreSource(file, null, false), ScoreSource.Parse(file));
-        Assert.Contains("expected the folder of a run and one of its systems", Assert.Throws<InputException>(() => ScoreSource.Parse($"{file}:lead")).Message, StringComparison.Ordinal);
-        Assert.Contains("expected the folder of a run and one of its systems", Assert.Throws<InputException>(() => ScoreSource.Parse($"{_folder.Path}:")).Message, StringComparison.Ordinal);
+        Assert.Equal(new ScoreSource(file, "lead", false), ScoreSource.Parse($"{file}:lead"));
+        Assert.Contains("expected the name of a system behind the colon", Assert.Throws<InputException>(() => ScoreSource.Parse($"{_folder.Path}:")).Message, StringComparison.Ordinal);
     }
 }
