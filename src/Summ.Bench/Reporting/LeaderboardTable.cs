@@ -103,6 +103,21 @@ public sealed class LeaderboardTable
             : mean;
     }
 
+    // The best has no mark: it is tied with itself.
+    private static bool IsTied(LeaderboardRow row, IReadOnlyList<LeaderboardRow> rows) => row.VersusBest is { Tied: true } && !ReferenceEquals(row, rows[0]);
+
+    private static void AddTies(List<string> notes, Leaderboard leaderboard)
+    {
+        if (leaderboard.Rows.Any(r => r.VersusBest is not null))
+        {
+            string name = Name(leaderboard.RankedBy);
+            string alpha = Number(ComparisonOptions.Alpha, "0.00");
+            notes.Add(leaderboard.Rows.Any(r => IsTied(r, leaderboard.Rows))
+                ? $"{Tied} beside the rank: by {name} it cannot be told apart from the best (paired randomisation test with Holm's correction, p ≥ {alpha})."
+                : $"The best is better by {name} than each of the others (paired randomisation test with Holm's correction, p < {alpha}).");
+        }
+    }
+
     private static List<string> NotesOf(Leaderboard leaderboard, string[] metrics, bool hasSpeed)
     {
         List<string> notes = [];
@@ -141,21 +156,6 @@ public sealed class LeaderboardTable
         }
 
         return notes;
-    }
-
-    // The best has no mark: it is tied with itself.
-    private static bool IsTied(LeaderboardRow row, IReadOnlyList<LeaderboardRow> rows) => row.VersusBest is { Tied: true } && !ReferenceEquals(row, rows[0]);
-
-    private static void AddTies(List<string> notes, Leaderboard leaderboard)
-    {
-        if (leaderboard.Rows.Any(r => r.VersusBest is not null))
-        {
-            string name = Name(leaderboard.RankedBy);
-            string alpha = Number(ComparisonOptions.Alpha, "0.00");
-            notes.Add(leaderboard.Rows.Any(r => IsTied(r, leaderboard.Rows))
-                ? $"{Tied} beside the rank: by {name} it cannot be told apart from the best (paired randomisation test with Holm's correction, p ≥ {alpha})."
-                : $"The best is better by {name} than each of the others (paired randomisation test with Holm's correction, p < {alpha}).");
-        }
     }
 
     private static MetricInfo? MetricOf(string id) => Metrics.All.FirstOrDefault(m => m.Id == id);
