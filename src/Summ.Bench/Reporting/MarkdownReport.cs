@@ -22,7 +22,7 @@ internal static class MarkdownReport
         }
     }
 
-    private static string Escape(string text)
+    internal static string Escape(string text)
     {
         System.Text.StringBuilder escaped = new();
         foreach (char c in text)
