@@ -41,7 +41,7 @@ public sealed record JudgementTable(string Title, IReadOnlyList<string> Columns,
             notes.Add("Summary level: given one document, does the metric rank its summaries as people do? Mean over documents of the correlation over systems; n is the number of documents. Documents where a side gives all summaries the same score have none; they are left out and counted.");
         }
 
-        notes.Add(Line($"In brackets: 95% percentile bootstrap over {Words(options.Resampling)}, {options.Resamples:#,0} resamples, seed {options.Seed}."));
+        notes.Add(Line($"In brackets: 95% percentile bootstrap over {DrawnFrom(options.Resampling)}, {options.Resamples:#,0} resamples, seed {options.Seed}."));
         if (isSystem)
         {
             notes.Add(Line($"Against the best: Williams' test of r against the metric with the highest r, Holm-corrected for the metrics of the table; '=' cannot be told apart from the best (p from {BestComparison.Level}), 'worse' can."));
@@ -117,7 +117,7 @@ public sealed record JudgementTable(string Title, IReadOnlyList<string> Columns,
         _ => Line($"{(best.IsAmongBest ? "=" : "worse")} (p {best.AdjustedPValue:0.000})"),
     };
 
-    private static string Words(Resampling resampling) => resampling switch
+    private static string DrawnFrom(Resampling resampling) => resampling switch
     {
         Resampling.Documents => "documents",
         Resampling.Systems => "systems",

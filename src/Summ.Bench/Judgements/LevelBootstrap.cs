@@ -23,7 +23,7 @@ public enum Resampling
 public readonly record struct CoefficientInterval(double Value, double Low, double High);
 
 /// <summary>
-/// Percentile bootstrap intervals of correlations: Deutsch, Dror and Roth 2021, TACL 9, section 4.1 (Boot-Inputs, Boot-Systems, Boot-Both). Every
+/// Percentile bootstrap intervals of correlations: Deutsch, Dror and Roth 2021, TACL 9 (Boot-Inputs, Boot-Systems, Boot-Both). Every
 /// metric sees the same draws. Resamples without a correlation (all points equal on a side) are left out.
 /// </summary>
 /// <param name="resampling">What is drawn.</param>

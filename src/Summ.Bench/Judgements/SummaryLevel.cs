@@ -5,7 +5,7 @@ namespace Summ.Bench.Judgements;
 /// <summary>
 /// Agreement at the level of summaries: the correlation over the systems of a document, averaged over the documents. Bhandari, Gour, Ashfaq, Liu and
 /// Neubig 2020, Re-evaluating Evaluation in Text Summarization, EMNLP, section 4; Deutsch, Dror and Roth 2021, A Statistical Analysis of
-/// Summarization Evaluation Metrics Using Resampling Methods, TACL 9, section 3. A document where a side is constant, or that has fewer than two
+/// Summarization Evaluation Metrics Using Resampling Methods, TACL 9. A document where a side is constant, or that has fewer than two
 /// summaries with both scores, has no correlation and is left out.
 /// </summary>
 internal static class SummaryLevel

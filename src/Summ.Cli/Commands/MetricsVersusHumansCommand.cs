@@ -77,7 +77,7 @@ internal static class MetricsVersusHumansCommand
                 Metrics = ConfiguredMetric.ParseList(parsed.GetValue(metrics) ?? RougeScoreMetrics, metricOptions),
                 CorpusScores = List(parsed.GetValue(corpusScores)),
                 Parts = [.. List(parsed.GetValue(part)).Select(Part)],
-                Types = parsed.GetValue(type) == Each ? null : parsed.GetValue(type) is { } types ? List(types) : [null],
+                Types = Types(parsed.GetValue(type)),
                 Protocol = protocolName,
                 Stem = isStemmed,
                 Published = parsed.GetValue(published),
@@ -154,6 +154,13 @@ internal static class MetricsVersusHumansCommand
     }
 
     private static string[] List(string? text) => text?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    private static IReadOnlyList<string?>? Types(string? text) => text switch
+    {
+        null => new string?[] { null },
+        Each => null,
+        _ => List(text),
+    };
 
     private static IReadOnlyList<JudgementLevel> Level(string text) => OutputFormat.Check(text, "level", "summary", "system", "both") switch
     {
