@@ -10,6 +10,7 @@ namespace Summ.Bench.Judgements;
 internal static class BestMetric
 {
     private const int FewestSystems = 4;
+    private const int Decimals = 12;
 
     /// <summary>One comparison for each metric; null for one without a correlation.</summary>
     /// <param name="scores">The corpus.</param>
@@ -60,16 +61,17 @@ internal static class BestMetric
             return (double.NaN, double.NaN);
         }
 
-        double bestR = Correlation.Pearson(a, people).Value;
-        double otherR = Correlation.Pearson(b, people).Value;
-        double between = Correlation.Pearson(a, b).Value;
+        // Rounded, so that two metrics with the same scores but for the last bits are equal.
+        double bestR = Math.Round(Correlation.Pearson(a, people).Value, Decimals);
+        double otherR = Math.Round(Correlation.Pearson(b, people).Value, Decimals);
+        double between = Math.Round(Correlation.Pearson(a, b).Value, Decimals);
         if (double.IsNaN(bestR) || double.IsNaN(otherR))
         {
             return (double.NaN, double.NaN);
         }
 
-        (double statistic, _, double p) = WilliamsTest.Of(bestR, otherR, between, a.Length);
-        return (statistic, p);
+        WilliamsResult result = WilliamsTest.Of(bestR, otherR, between, a.Length);
+        return (result.T, result.PValue);
     }
 
     private static double[] Means(JudgedScores scores, ScoreColumn metric, ScoreColumn alsoNeeded, Func<ScoredSummary, double> human, out double[] people)

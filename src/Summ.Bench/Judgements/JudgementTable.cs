@@ -10,6 +10,7 @@ namespace Summ.Bench.Judgements;
 public sealed record JudgementTable(string Title, IReadOnlyList<string> Columns, int Words, IReadOnlyList<IReadOnlyList<string>> Lines)
 {
     private const string Missing = "n/a";
+    private const double SmallestShown = 0.001;
 
     /// <summary>The tables of a report.</summary>
     public static IReadOnlyList<JudgementTable> Of(JudgementReport report)
@@ -44,6 +45,11 @@ public sealed record JudgementTable(string Title, IReadOnlyList<string> Columns,
         notes.Add(Line($"In brackets: 95% percentile bootstrap over {DrawnFrom(options.Resampling)}, {options.Resamples:#,0} resamples, seed {options.Seed}."));
         if (isSystem)
         {
+            notes.Add("At the system level these intervals lean low, and a value may lie above its own: means over documents drawn twice and left out are noisier than the means themselves, and noise lowers a correlation.");
+        }
+
+        if (isSystem)
+        {
             notes.Add(Line($"Against the best: Williams' test of r against the metric with the highest r, Holm-corrected for the metrics of the table; '=' cannot be told apart from the best (p from {BestComparison.Level}), 'worse' can."));
         }
 
@@ -55,7 +61,7 @@ public sealed record JudgementTable(string Title, IReadOnlyList<string> Columns,
         if (report.Published.Count > 0)
         {
             notes.Add(Line($"Published scores: the same metric as the corpus's authors published it; the share of summaries whose scores differ by at most {PublishedComparison.Tolerance}, and the mean absolute difference. ROUGE-L is the one over sentences, rouge-l under rouge-1.5.5 and rouge-lsum under rouge-score."));
-            notes.AddRange(report.Published.Where(p => p.Worst.Count > 0).Select(WorstOf));
+            notes.AddRange(report.Published.Where(p => p.Worst.Count > 0 && p.Part == ScorePart.F1).Select(WorstOf));
         }
 
         return notes;
@@ -114,7 +120,7 @@ public sealed record JudgementTable(string Title, IReadOnlyList<string> Columns,
         null => Missing,
         { IsBest: true } => "best",
         _ when double.IsNaN(best.AdjustedPValue) => "= (no test)",
-        _ => Line($"{(best.IsAmongBest ? "=" : "worse")} (p {best.AdjustedPValue:0.000})"),
+        _ => $"{(best.IsAmongBest ? "=" : "worse")} (p {(best.AdjustedPValue < SmallestShown ? "<0.001" : Number(best.AdjustedPValue, "0.000"))})",
     };
 
     private static string DrawnFrom(Resampling resampling) => resampling switch

@@ -35,6 +35,9 @@ public sealed record PublishedComparison(
 
     private const int WorstNamed = 5;
 
+    private const string OverSentences = "rouge-lsum";
+    private const string OverTexts = "rouge-l";
+
     private static readonly (ScorePart Part, string Suffix)[] Parts =
         [(ScorePart.F1, "_f_score"), (ScorePart.Recall, "_recall"), (ScorePart.Precision, "_precision")];
 
@@ -47,9 +50,15 @@ public sealed record PublishedComparison(
         ArgumentNullException.ThrowIfNull(scores);
         ArgumentNullException.ThrowIfNull(metrics);
         HashSet<string> published = [.. scores.PublishedScores];
+        bool hasSentenceLevel = metrics.Any(m => m.Info.Id == OverSentences);
         List<PublishedComparison> comparisons = [];
         for (int i = 0; i < metrics.Count; i++)
         {
+            if (hasSentenceLevel && metrics[i].Info.Id == OverTexts)
+            {
+                continue;
+            }
+
             foreach ((ScorePart part, string suffix) in Parts)
             {
                 string name = NameOf(metrics[i].Info.Id) + suffix;
@@ -66,7 +75,7 @@ public sealed record PublishedComparison(
     }
 
     // The published ROUGE-L is over sentences, which rouge-score calls rouge-lsum and rouge-1.5.5 rouge-l.
-    private static string NameOf(string metric) => (metric == "rouge-lsum" ? "rouge-l" : metric).Replace('-', '_');
+    private static string NameOf(string metric) => (metric == OverSentences ? OverTexts : metric).Replace('-', '_');
 
     private static PublishedComparison Of(JudgedScores scores, int index, MetricInfo metric, ScorePart part, string name)
     {

@@ -12,7 +12,9 @@ namespace Summ.Cli.Commands;
 internal static class MetricsVersusHumansCommand
 {
     private const string RougeScore = "rouge-score";
+    private const string Rouge155 = "rouge-1.5.5";
     private const string RougeScoreMetrics = "rouge-1,rouge-2,rouge-3,rouge-4,rouge-l,rouge-lsum";
+    private const string Rouge155Metrics = "rouge-1,rouge-2,rouge-3,rouge-4,rouge-l,rouge-w,rouge-s4,rouge-su4";
     private const string Each = "each";
 
     public static Command Create(Terminal terminal)
@@ -24,9 +26,9 @@ internal static class MetricsVersusHumansCommand
             Required = true,
         };
         Option<string?> reader = new("--reader") { Description = "format of the corpus, when its fields do not tell: summ, realsumm or summeval", HelpName = "NAME" };
-        Option<string?> metrics = new("--metrics", "-m") { Description = $"metrics by id, separated by commas, or all; see 'summ list metrics' (by default the ROUGE metrics of the protocol)", HelpName = "a,b" };
+        Option<string?> metrics = new("--metrics", "-m") { Description = "metrics by id, separated by commas, or all; see 'summ list metrics' (by default the ROUGE metrics of the protocol)", HelpName = "a,b" };
         Option<string?> corpusScores = new("--corpus-scores") { Description = "also judge automatic scores that the corpus itself carries in 'scores', by name, or all", HelpName = "all|a,b" };
-        Option<string> protocol = new("--protocol") { Description = "the reference program whose ROUGE is reproduced: rouge-score", HelpName = "NAME", DefaultValueFactory = _ => RougeScore };
+        Option<string> protocol = new("--protocol") { Description = "the reference program whose ROUGE is reproduced: rouge-1.5.5 or rouge-score", HelpName = "NAME", DefaultValueFactory = _ => Rouge155 };
         Option<bool> stem = new("--stem") { Description = "stem words before matching (the default)" };
         Option<bool> noStem = new("--no-stem") { Description = "do not stem words before matching" };
         Option<string> part = new("--part") { Description = "which numbers of a metric that has several: f1, recall, precision, separated by commas", HelpName = "a,b", DefaultValueFactory = _ => "f1,recall" };
@@ -57,7 +59,7 @@ internal static class MetricsVersusHumansCommand
                 throw new InputException("--stem and --no-stem are both given; expected one of them");
             }
 
-            string protocolName = OutputFormat.Check(parsed.GetValue(protocol)!, "protocol", RougeScore);
+            string protocolName = OutputFormat.Check(parsed.GetValue(protocol)!, "protocol", Rouge155, RougeScore);
             bool isStemmed = !parsed.GetValue(noStem);
             MetaEvaluationOptions options = new()
             {
@@ -74,7 +76,7 @@ internal static class MetricsVersusHumansCommand
             {
                 Corpus = parsed.GetValue(corpus)!,
                 Reader = parsed.GetValue(reader),
-                Metrics = ConfiguredMetric.ParseList(parsed.GetValue(metrics) ?? RougeScoreMetrics, metricOptions),
+                Metrics = ConfiguredMetric.ParseList(parsed.GetValue(metrics) ?? (protocolName == Rouge155 ? Rouge155Metrics : RougeScoreMetrics), metricOptions),
                 CorpusScores = List(parsed.GetValue(corpusScores)),
                 Parts = [.. List(parsed.GetValue(part)).Select(Part)],
                 Types = Types(parsed.GetValue(type)),
