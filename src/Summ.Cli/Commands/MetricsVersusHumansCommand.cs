@@ -78,7 +78,7 @@ internal static class MetricsVersusHumansCommand
                 Reader = parsed.GetValue(reader),
                 Metrics = ConfiguredMetric.ParseList(parsed.GetValue(metrics) ?? (protocolName == Rouge155 ? Rouge155Metrics : RougeScoreMetrics), metricOptions),
                 CorpusScores = List(parsed.GetValue(corpusScores)),
-                Parts = [.. List(parsed.GetValue(part)).Select(Part)],
+                Parts = Parts(parsed.GetValue(part)!),
                 Types = Types(parsed.GetValue(type)),
                 Protocol = protocolName,
                 Stem = isStemmed,
@@ -170,6 +170,10 @@ internal static class MetricsVersusHumansCommand
         "system" => [JudgementLevel.System],
         _ => [JudgementLevel.System, JudgementLevel.Summary],
     };
+
+    private static IReadOnlyList<ScorePart> Parts(string text) => List(text) is { Length: > 0 } parts
+        ? [.. parts.Select(Part).Distinct()]
+        : throw new InputException($"--part is '{text}'; expected f1, recall or precision, separated by commas");
 
     private static ScorePart Part(string text) => OutputFormat.Check(text, "part", "f1", "recall", "precision") switch
     {
