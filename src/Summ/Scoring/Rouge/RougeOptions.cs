@@ -21,7 +21,7 @@ internal static class RougeOptions
         OptionInfo.Choice(
             "multi-reference", Auto, [Auto, Best, Average],
             "several references: the best one, or all together; auto is best under rouge-score and average, -f A, under rouge-1.5.5"),
-        OptionInfo.Number("alpha", 0.5, 0, 1, "weight of recall in F, 0.5 for F1; rouge-1.5.5 only, -p"),
+        OptionInfo.Number("alpha", 0.5, 0, 1, "weight of precision in F, 1 for precision, 0 for recall, 0.5 for F1; rouge-1.5.5 only, -p"),
     ];
 
     /// <summary>Options of the measures that both protocols have.</summary>
