@@ -1,6 +1,6 @@
 namespace Summ.Bench.Statistics;
 
-/// <summary>What Williams' test says of two correlations. The numbers are NaN where a correlation is NaN or fewer than four things were scored.</summary>
+/// <summary>What Williams' test says of two correlations. T and both p are NaN where the test does not exist.</summary>
 /// <param name="T">The statistic, positive where the first correlation is the larger.</param>
 /// <param name="DegreesOfFreedom">n − 3.</param>
 /// <param name="PValue">Two-sided p of "the correlations are equal", 0 to 1.</param>

@@ -12,15 +12,24 @@ namespace Summ.Bench.Statistics;
 /// </summary>
 public static class WilliamsTest
 {
-    /// <summary>Below this a K under zero is the rounding of the coefficients and not their contradiction.</summary>
+    /// <summary>A K no farther below zero is the rounding of the coefficients and not their contradiction.</summary>
     private const double Rounding = 1e-9;
+
+    /// <summary>
+    /// K is not known better than this. Two metrics that differ by rounding have a K of about zero and correlations that differ in the last bits,
+    /// and the quotient of the two must not become a difference.
+    /// </summary>
+    private const double SmallestK = 1e-15;
+
+    /// <summary>So near -1 one metric is the other's negative: 1 + r and K are both rounding, and their quotient means nothing.</summary>
+    private const double Opposite = -1 + 1e-12;
 
     /// <summary>Compares two correlations that share one variable.</summary>
     /// <param name="rA">Correlation of metric A with the human score, -1 to 1.</param>
     /// <param name="rB">Correlation of metric B with the human score, -1 to 1.</param>
     /// <param name="rAB">Correlation of the two metrics, -1 to 1.</param>
     /// <param name="n">How many things were scored.</param>
-    /// <returns>NaN if a correlation is NaN or n is below 4. Equal correlations have t = 0.</returns>
+    /// <returns>NaN if a correlation is NaN, n is below 4 or one metric is the other's negative. Equal correlations have t = 0.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A correlation is not within -1 and 1, or n is negative.</exception>
     /// <exception cref="ArgumentException">No three variables have these correlations.</exception>
     public static WilliamsResult Of(double rA, double rB, double rAB, int n)
@@ -30,7 +39,7 @@ public static class WilliamsTest
         ThrowIfNoCorrelation(rAB, nameof(rAB));
         ArgumentOutOfRangeException.ThrowIfNegative(n);
         int degrees = n - 3;
-        if (degrees < 1 || double.IsNaN(rA + rB + rAB))
+        if (degrees < 1 || double.IsNaN(rA + rB + rAB) || rAB <= Opposite)
         {
             return new WilliamsResult(double.NaN, degrees, double.NaN, double.NaN);
         }
@@ -43,8 +52,8 @@ public static class WilliamsTest
 
         double mean = (rA + rB) / 2;
         double rest = 1 - rAB;
-        double variance = (2 * Math.Max(k, 0) * (n - 1) / degrees) + (mean * mean * rest * rest * rest);
-        double t = rA == rB ? 0 : (rA - rB) * Math.Sqrt((n - 1) * (1 + rAB)) / Math.Sqrt(variance);
+        double variance = (2 * Math.Max(k, SmallestK) * (n - 1) / degrees) + (mean * mean * rest * rest * rest);
+        double t = (rA - rB) * Math.Sqrt((n - 1) * (1 + rAB)) / Math.Sqrt(variance);
         double beyond = StudentT.CDF(0, 1, degrees, -Math.Abs(t));
         return new WilliamsResult(t, degrees, Math.Min(1, 2 * beyond), t > 0 ? beyond : 1 - beyond);
     }
