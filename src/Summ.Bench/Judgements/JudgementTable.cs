@@ -43,9 +43,9 @@ public sealed record JudgementTable(string Title, IReadOnlyList<string> Columns,
         }
 
         notes.Add(Line($"In brackets: 95% percentile bootstrap over {DrawnFrom(options.Resampling)}, {options.Resamples:#,0} resamples, seed {options.Seed}."));
-        if (isSystem)
+        if (isSystem && options.Resampling != Resampling.Systems)
         {
-            notes.Add("At the system level these intervals lean low, and a value may lie above its own: means over documents drawn twice and left out are noisier than the means themselves, and noise lowers a correlation.");
+            notes.Add("At the system level these intervals lean low, and a value may lie above its own: the means of resampled documents are noisier than the means themselves, and noise lowers a correlation.");
         }
 
         if (isSystem)
@@ -135,7 +135,12 @@ public sealed record JudgementTable(string Title, IReadOnlyList<string> Columns,
 
     private static string Percent(double share) => double.IsNaN(share) ? Missing : Number(100 * share, "0.0") + "%";
 
-    private static string Number(double value, string format) => double.IsFinite(value) ? value.ToString(format, CultureInfo.InvariantCulture) : Missing;
+    // A small negative number is not to read -0.000.
+    private static string Number(double value, string format)
+    {
+        string text = double.IsFinite(value) ? value.ToString(format, CultureInfo.InvariantCulture) : Missing;
+        return text.StartsWith('-') && !text.AsSpan(1).ContainsAnyExcept("0.") ? text[1..] : text;
+    }
 
     private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

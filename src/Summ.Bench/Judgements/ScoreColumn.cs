@@ -20,7 +20,7 @@ public enum ScorePart
 }
 
 /// <summary>One number for each summary, to be held against people's.</summary>
-/// <param name="Metric">Id of the metric, or name of a score that the corpus carries.</param>
+/// <param name="Metric">Id of the metric, or <c>corpus:</c> and the name of a score that the corpus carries.</param>
 /// <param name="Name">Its name for people.</param>
 /// <param name="Part">Which of its numbers.</param>
 /// <param name="IsTurned">Whether the sign is turned, because less of it is better.</param>
@@ -48,8 +48,8 @@ public sealed record ScoreColumn(string Metric, string Name, ScorePart Part, boo
         return columns;
     }
 
-    /// <summary>The column of a score that the corpus carries.</summary>
-    public static ScoreColumn OfPublished(string name) => new(name, name, ScorePart.Value, false, s => s.Published.GetValueOrDefault(name, double.NaN));
+    /// <summary>The column of a score that the corpus carries. Its name gets a prefix, since a metric of ours may have the same.</summary>
+    public static ScoreColumn OfPublished(string name) => new("corpus:" + name, "corpus:" + name, ScorePart.Value, false, s => s.Published.GetValueOrDefault(name, double.NaN));
 
     internal static double Number(MetricValue value, ScorePart part) => part switch
     {

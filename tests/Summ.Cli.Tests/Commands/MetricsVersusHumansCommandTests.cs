@@ -34,11 +34,11 @@ public sealed class MetricsVersusHumansCommandTests : IDisposable
 
         // "mine": document one 0.9 0.1 0.2 against 4 2 1 has one of three pairs wrong, document two none: (1/3 + 1)/2.
         JsonElement mine = groups[1].GetProperty("metrics")[1];
-        Assert.Equal("mine", mine.GetProperty("metric").GetString());
+        Assert.Equal("corpus:mine", mine.GetProperty("metric").GetString());
         Assert.Equal(2.0 / 3, mine.GetProperty("kendall").GetDouble(), 12);
         Assert.Equal(2, mine.GetProperty("kendall_ci95").GetArrayLength());
         Assert.True(groups[0].GetProperty("metrics")[0].GetProperty("against_best").GetProperty("is_best").GetBoolean());
-        Assert.Equal("mine rouge-1", string.Join(" ", groups[3].GetProperty("metrics").EnumerateArray().Select(m => m.GetProperty("metric").GetString())));
+        Assert.Equal("corpus:mine rouge-1", string.Join(" ", groups[3].GetProperty("metrics").EnumerateArray().Select(m => m.GetProperty("metric").GetString())));
         Assert.Equal(-1, groups[3].GetProperty("metrics")[1].GetProperty("spearman").GetDouble(), 12);
     }
 
