@@ -155,13 +155,14 @@ internal static class MetricsVersusHumansCommand
         }
     }
 
-    private static string[] List(string? text) => text?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+    private static string[] List(string? text) =>
+        [.. (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
 
     private static IReadOnlyList<string?>? Types(string? text) => text switch
     {
         null => new string?[] { null },
         Each => null,
-        _ => List(text),
+        _ => List(text) is { Length: > 0 } types ? types : throw new InputException($"--type is '{text}'; expected types of systems separated by commas, or {Each}"),
     };
 
     private static IReadOnlyList<JudgementLevel> Level(string text) => OutputFormat.Check(text, "level", "summary", "system", "both") switch
@@ -172,7 +173,7 @@ internal static class MetricsVersusHumansCommand
     };
 
     private static IReadOnlyList<ScorePart> Parts(string text) => List(text) is { Length: > 0 } parts
-        ? [.. parts.Select(Part).Distinct()]
+        ? [.. parts.Select(Part)]
         : throw new InputException($"--part is '{text}'; expected f1, recall or precision, separated by commas");
 
     private static ScorePart Part(string text) => OutputFormat.Check(text, "part", "f1", "recall", "precision") switch

@@ -119,6 +119,7 @@ public sealed class MetricsVersusHumansCommandTests : IDisposable
     [InlineData("unknown score of the corpus: 'mime'; did you mean 'mine'?", "--corpus-scores", "mime")]
     [InlineData("the corpus has no human score 'style'; it has: content, ease", "--human", "style")]
     [InlineData("the corpus has no systems of the type 'est'; it has: abs, ext", "--type", "est")]
+    [InlineData("--type is ','; expected types of systems separated by commas, or each", "--type", ",")]
     [InlineData("--part is ''; expected f1, recall or precision, separated by commas", "--part", "")]
     [InlineData("--stem and --no-stem are both given; expected one of them", "--stem", "--no-stem")]
     [InlineData("the corpus carries no published score of these metrics; it carries: mine, rouge_1_f_score", "--published", "--metrics", "rouge-2")]
