@@ -122,7 +122,14 @@ public sealed class MetaEvaluationTests
 
     private static MetricInfo Made(string id, bool? higherIsBetter, bool isTriple) => new()
     {
-        Id = id, Name = id, Family = MetricFamily.Reference, Paper = "none", Summary = "none", HigherIsBetter = higherIsBetter, IsTriple = isTriple, Create = _ => new Nothing(),
+        Id = id,
+        Name = id,
+        Family = MetricFamily.Reference,
+        Paper = "none",
+        Summary = "none",
+        HigherIsBetter = higherIsBetter,
+        IsTriple = isTriple,
+        Create = _ => new Nothing(),
     };
 
     private sealed class Nothing : IMetric
