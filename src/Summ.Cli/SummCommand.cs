@@ -26,6 +26,7 @@ internal static class SummCommand
             RunCommand.Create(terminal),
             ReportCommand.Create(terminal),
             CompareCommand.Create(terminal),
+            MetricsVersusHumansCommand.Create(terminal),
             ListCommand.Create(terminal),
         };
         Help.ShowExamples(root);

@@ -11,6 +11,7 @@ public sealed class HelpTests
     [InlineData("run")]
     [InlineData("report")]
     [InlineData("compare")]
+    [InlineData("metrics-vs-humans")]
     [InlineData("list")]
     [InlineData("list", "systems")]
     [InlineData("list", "selectors")]
