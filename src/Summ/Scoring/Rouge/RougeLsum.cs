@@ -25,40 +25,27 @@ internal static class RougeLsum
     private const int BlockColumns = 512;
 
     /// <summary>For each reference: the words of the union that pass the count.</summary>
-    public static void CountHits(RougeReferences references, RougeText candidate, Span<int> hits)
+    public static void CountHits(RougeReferences references, RougeCandidate candidate, Span<int> hits)
     {
         using Scratch<ulong> maskScratch = new(references.TermCount);
         using Scratch<int> countScratch = new(references.TermCount);
-        using Scratch<ulong> stepScratch = new(candidate.Count);
+        using Scratch<ulong> stepScratch = new(candidate.Sentences.Count);
         Span<ulong> masks = maskScratch.Cleared();
         Span<int> counts = countScratch.Cleared();
         for (int r = 0; r < hits.Length; r++)
         {
-            Count(candidate.Terms, counts);
-            RougeText reference = references.Texts[r];
+            ClipCounts.Set(references, r, candidate, counts);
+            RougeText reference = references.Sentences[r];
             int sum = 0;
             for (int s = 0; s < reference.SentenceCount; s++)
             {
                 ReadOnlySpan<int> sentence = reference.Sentence(s);
                 sum += sentence.Length <= WordBits
-                    ? HitsOfShort(sentence, candidate, masks, counts, stepScratch.Span)
-                    : HitsOfLong(sentence, candidate, masks, counts);
+                    ? HitsOfShort(sentence, candidate.Sentences, masks, counts, stepScratch.Span)
+                    : HitsOfLong(sentence, candidate.Sentences, masks, counts);
             }
 
             hits[r] = sum;
-        }
-    }
-
-    private static void Count(ReadOnlySpan<int> terms, Span<int> counts)
-    {
-        foreach (int term in terms)
-        {
-            counts[term] = 0;
-        }
-
-        foreach (int term in terms)
-        {
-            counts[term]++;
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Summ.Scoring.Rouge;
 
 /// <summary>
@@ -8,7 +10,8 @@ namespace Summ.Scoring.Rouge;
 /// <remarks>
 /// <para><b>Words</b> are the runs of a-z and 0-9 of the text in lower case; every other character separates. With stemming, words of
 /// more than three letters are compared by their stem.</para>
-/// <para><b>Several references:</b> each metric by itself gives the scores of the reference with the highest F1, the first of equals.</para>
+/// <para><b>Several references:</b> each metric by itself gives the scores of the reference with the highest F1, the first of equals. The mean over
+/// the references is an option that the package does not have.</para>
 /// <para><b>Nothing to count</b> on a side (no word, or fewer words than n) gives 0 for precision, recall and F1.</para>
 /// <para>Safe for threads. Analyse the references of a document once, read each candidate once, and ask for as many metrics as needed.</para>
 /// </remarks>
@@ -19,7 +22,8 @@ public sealed class RougeScorer
 
     private const int HitsOnStack = 64;
 
-    private readonly RougeScoreOptions _options;
+    private readonly RougeMultiReference _multiReference;
+    private readonly RougeReading _reading;
 
     /// <summary>A scorer without stemming.</summary>
     public RougeScorer()
@@ -33,7 +37,8 @@ public sealed class RougeScorer
     public RougeScorer(RougeScoreOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _options = options;
+        _multiReference = options.MultiReference;
+        _reading = options.Reading;
     }
 
     /// <summary>Analyses the references of a document, once for all its candidates. A line feed inside a sentence ends a sentence.</summary>
@@ -43,25 +48,21 @@ public sealed class RougeScorer
     /// <exception cref="ArgumentException">There is no reference.</exception>
     public RougeReferences Analyze(IReadOnlyList<IReadOnlyList<string>> references)
     {
-        ArgumentNullException.ThrowIfNull(references);
-        if (references.Count == 0)
-        {
-            throw new ArgumentException("At least one reference is needed.", nameof(references));
-        }
-
-        for (int i = 0; i < references.Count; i++)
-        {
-            CheckSentences(references[i], nameof(references));
-        }
-
-        return new RougeReferences(references, _options);
+        CheckReferences(references);
+        return new RougeReferences(references, _reading);
     }
+
+    /// <summary>Analyses the one reference of a document, once for all its candidates.</summary>
+    /// <param name="reference">The reference, one sentence a line.</param>
+    /// <returns>The reference, to be scored by scorers with equal options only.</returns>
+    [OverloadResolutionPriority(-1)]
+    public RougeReferences Analyze(ReadOnlySpan<char> reference) => new(reference, _reading);
 
     /// <summary>ROUGE-N: the n-grams that both have, counted as often as they occur in both.</summary>
     /// <param name="references">The references.</param>
     /// <param name="candidate">The candidate, read against these references.</param>
     /// <param name="n">Words of an n-gram, 1 to <see cref="MaxN"/>.</param>
-    /// <returns>The scores against the reference with the highest F1.</returns>
+    /// <returns>The scores against the reference with the highest F1, or as the options say.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The candidate was read against other references, or these were analysed with other options.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="n"/> is below 1 or above <see cref="MaxN"/>.</exception>
@@ -69,24 +70,24 @@ public sealed class RougeScorer
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(n, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(n, MaxN);
-        Check(references, candidate);
+        CheckRead(references, candidate, _reading);
         Span<int> hits = references.Count <= HitsOnStack ? stackalloc int[references.Count] : new int[references.Count];
         RougeN.CountHits(references, candidate.Text, n, hits);
-        return Best(references, candidate, n, hits);
+        return Score(references, candidate, n, hits);
     }
 
     /// <summary>ROUGE-L over whole texts (rougeL): the longest common subsequence of all words, whatever the sentences.</summary>
     /// <param name="references">The references.</param>
     /// <param name="candidate">The candidate, read against these references.</param>
-    /// <returns>The scores against the reference with the highest F1.</returns>
+    /// <returns>The scores against the reference with the highest F1, or as the options say.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The candidate was read against other references, or these were analysed with other options.</exception>
     public RougeScore ScoreL(RougeReferences references, RougeCandidate candidate)
     {
-        Check(references, candidate);
+        CheckRead(references, candidate, _reading);
         Span<int> hits = references.Count <= HitsOnStack ? stackalloc int[references.Count] : new int[references.Count];
         RougeL.CountHits(references, candidate.Text, hits);
-        return Best(references, candidate, 1, hits);
+        return Score(references, candidate, 1, hits);
     }
 
     /// <summary>
@@ -95,15 +96,15 @@ public sealed class RougeScorer
     /// </summary>
     /// <param name="references">The references.</param>
     /// <param name="candidate">The candidate, read against these references.</param>
-    /// <returns>The scores against the reference with the highest F1.</returns>
+    /// <returns>The scores against the reference with the highest F1, or as the options say.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The candidate was read against other references, or these were analysed with other options.</exception>
     public RougeScore ScoreLsum(RougeReferences references, RougeCandidate candidate)
     {
-        Check(references, candidate);
+        CheckRead(references, candidate, _reading);
         Span<int> hits = references.Count <= HitsOnStack ? stackalloc int[references.Count] : new int[references.Count];
-        RougeLsum.CountHits(references, candidate.Text, hits);
-        return Best(references, candidate, 1, hits);
+        RougeLsum.CountHits(references, candidate, hits);
+        return Score(references, candidate, 1, hits);
     }
 
     /// <summary>ROUGE-N of two texts, in one call.</summary>
@@ -141,6 +142,41 @@ public sealed class RougeScorer
         return ScoreLsum(references, references.Read([candidate]));
     }
 
+    /// <summary>ROUGE-N of two texts with one sentence a line, in one call.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="n">Words of an n-gram, 1 to <see cref="MaxN"/>.</param>
+    /// <returns>The scores.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="n"/> is below 1 or above <see cref="MaxN"/>.</exception>
+    [OverloadResolutionPriority(-1)]
+    public RougeScore ScoreN(ReadOnlySpan<char> reference, ReadOnlySpan<char> candidate, int n)
+    {
+        RougeReferences references = Analyze(reference);
+        return ScoreN(references, references.Read(candidate), n);
+    }
+
+    /// <summary>ROUGE-L over whole texts of two texts with one sentence a line, in one call.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <param name="candidate">The candidate.</param>
+    /// <returns>The scores.</returns>
+    [OverloadResolutionPriority(-1)]
+    public RougeScore ScoreL(ReadOnlySpan<char> reference, ReadOnlySpan<char> candidate)
+    {
+        RougeReferences references = Analyze(reference);
+        return ScoreL(references, references.Read(candidate));
+    }
+
+    /// <summary>ROUGE-L over sentences of two texts with one sentence a line, in one call.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <param name="candidate">The candidate.</param>
+    /// <returns>The scores.</returns>
+    [OverloadResolutionPriority(-1)]
+    public RougeScore ScoreLsum(ReadOnlySpan<char> reference, ReadOnlySpan<char> candidate)
+    {
+        RougeReferences references = Analyze(reference);
+        return ScoreLsum(references, references.Read(candidate));
+    }
+
     internal static void CheckSentences(IReadOnlyList<string> sentences, string parameter)
     {
         ArgumentNullException.ThrowIfNull(sentences, parameter);
@@ -150,11 +186,25 @@ public sealed class RougeScorer
         }
     }
 
-    private void Check(RougeReferences references, RougeCandidate candidate)
+    internal static void CheckReferences(IReadOnlyList<IReadOnlyList<string>> references)
+    {
+        ArgumentNullException.ThrowIfNull(references);
+        if (references.Count == 0)
+        {
+            throw new ArgumentException("At least one reference is needed.", nameof(references));
+        }
+
+        for (int i = 0; i < references.Count; i++)
+        {
+            CheckSentences(references[i], nameof(references));
+        }
+    }
+
+    internal static void CheckRead(RougeReferences references, RougeCandidate candidate, RougeReading reading)
     {
         ArgumentNullException.ThrowIfNull(references);
         ArgumentNullException.ThrowIfNull(candidate);
-        if (references.Options != _options)
+        if (!ReferenceEquals(references.Reading, reading) && references.Reading != reading)
         {
             throw new ArgumentException("The references were analysed with other options than this scorer's.", nameof(references));
         }
@@ -165,19 +215,23 @@ public sealed class RougeScorer
         }
     }
 
-    private static RougeScore Best(RougeReferences references, RougeCandidate candidate, int n, ReadOnlySpan<int> hits)
+    private RougeScore Score(RougeReferences references, RougeCandidate candidate, int n, ReadOnlySpan<int> hits)
     {
         RougeScore best = default;
+        RougeScore sum = default;
         for (int r = 0; r < hits.Length; r++)
         {
             RougeScore score = RougeScore.FromCounts(
                 hits[r], Math.Max(0, candidate.Text.Count - n + 1), Math.Max(0, references.Texts[r].Count - n + 1));
+            sum = new RougeScore(sum.Precision + score.Precision, sum.Recall + score.Recall, sum.F1 + score.F1);
             if (r == 0 || score.F1 > best.F1)
             {
                 best = score;
             }
         }
 
-        return best;
+        return _multiReference == RougeMultiReference.Best
+            ? best
+            : new RougeScore(sum.Precision / hits.Length, sum.Recall / hits.Length, sum.F1 / hits.Length);
     }
 }

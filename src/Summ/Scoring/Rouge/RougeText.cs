@@ -12,6 +12,10 @@ internal sealed class RougeText
         Count = count;
         _ends = ends;
         SentenceCount = sentenceCount;
+        for (int i = 0; i < sentenceCount; i++)
+        {
+            LongestSentence = Math.Max(LongestSentence, Sentence(i).Length);
+        }
     }
 
     /// <summary>Number of words.</summary>
@@ -19,6 +23,9 @@ internal sealed class RougeText
 
     /// <summary>Number of sentences that have a word.</summary>
     public int SentenceCount { get; }
+
+    /// <summary>Words of the longest sentence.</summary>
+    public int LongestSentence { get; }
 
     /// <summary>All terms.</summary>
     public ReadOnlySpan<int> Terms => _terms.AsSpan(0, Count);

@@ -8,7 +8,7 @@ namespace Summ.Scoring.Rouge;
 /// string (without stemming: its own), so that two words match exactly when their terms are equal. Grows while references are read;
 /// afterwards it is only asked, which any number of threads may do.
 /// </summary>
-internal sealed class RougeVocabulary(IStemmer? stemmer, int textLength)
+internal sealed class RougeVocabulary(RougeReading reading, int textLength)
 {
     /// <summary>The term of every word that no reference has. It is never the term of a reference's word.</summary>
     public const int Unknown = 0;
@@ -22,12 +22,16 @@ internal sealed class RougeVocabulary(IStemmer? stemmer, int textLength)
     private const int LettersPerString = 4;
     private const int MostAtStart = 1024;
 
+    private readonly IStemmer? _stemmer = reading.MakeStemmer();
     private char[] _letters = new char[Math.Max(64, textLength)];
     private int _letterCount;
     private Entry[] _entries = new Entry[16 + Math.Min(MostAtStart, textLength / LettersPerString)];
 
     // A power of two, at least twice the entries there is room for.
     private int[] _slots = new int[BitOperations.RoundUpToPowerOf2(2 * (uint)(16 + Math.Min(MostAtStart, textLength / LettersPerString)))];
+
+    /// <summary>How its texts are read.</summary>
+    public RougeReading Reading => reading;
 
     /// <summary>One more than the highest term.</summary>
     public int Count { get; private set; } = 1;
@@ -44,13 +48,13 @@ internal sealed class RougeVocabulary(IStemmer? stemmer, int textLength)
     public int AddRead(int length, uint hash)
     {
         int number = Intern(length, hash);
-        if (stemmer is null || length <= LongestUnstemmed)
+        if (_stemmer is null || length <= LongestUnstemmed)
         {
             return number;
         }
 
         int term = _entries[number].Term;
-        return term != NotAsked ? term : AddStem(number, stemmer);
+        return term != NotAsked ? term : AddStem(number, _stemmer);
     }
 
     /// <summary>The term of a word of another text, or <see cref="Unknown"/>.</summary>
@@ -61,7 +65,7 @@ internal sealed class RougeVocabulary(IStemmer? stemmer, int textLength)
     {
         int number = FindNumber(word, hash);
         needsStem = false;
-        if (stemmer is null || word.Length <= LongestUnstemmed)
+        if (_stemmer is null || word.Length <= LongestUnstemmed)
         {
             return number;
         }
@@ -74,7 +78,7 @@ internal sealed class RougeVocabulary(IStemmer? stemmer, int textLength)
     /// <summary>Stems the word in the buffer, which must have <see cref="IStemmer.Room"/> behind it, and finds the stem's term or <see cref="Unknown"/>.</summary>
     public int FindStem(Span<char> buffer, int length)
     {
-        ReadOnlySpan<char> stem = buffer[..stemmer!.Stem(buffer, length)];
+        ReadOnlySpan<char> stem = buffer[.._stemmer!.Stem(buffer, length)];
         return FindNumber(stem, RougeWords.Hash(stem));
     }
 

@@ -1,11 +1,14 @@
 namespace Summ.Scoring.Rouge;
 
 /// <summary>
-/// Walks over the words of a text as the protocol <c>rouge-score</c> sees them: the text in lower case, then each longest run of
-/// a-z and 0-9. Of the characters outside ASCII only two have a lower case with such a letter: U+212A (Kelvin sign) is a <c>k</c>, and
-/// U+0130 (I with dot) is an <c>i</c> and a combining dot, which ends the word. All others separate. Independent of culture.
+/// Walks over the words of a text: the text in lower case, then each longest run of a-z and 0-9. As the protocol <c>rouge-score</c> sees
+/// them, of the characters outside ASCII only two have a lower case with such a letter: U+212A (Kelvin sign) is a <c>k</c>, and
+/// U+0130 (I with dot) is an <c>i</c> and a combining dot, which ends the word. All others separate, and under <c>rouge-1.5.5</c>, which
+/// lowers A-Z only, these two as well. Independent of culture.
 /// </summary>
-internal ref struct RougeWords(ReadOnlySpan<char> text)
+/// <param name="text">The text.</param>
+/// <param name="isAsciiOnly">Whether all characters outside ASCII separate.</param>
+internal ref struct RougeWords(ReadOnlySpan<char> text, bool isAsciiOnly)
 {
     private const char KelvinSign = '\u212A';
     private const char CapitalIWithDot = '\u0130';
@@ -14,6 +17,7 @@ internal ref struct RougeWords(ReadOnlySpan<char> text)
     private const ulong FnvPrime = 1099511628211;
 
     private readonly ReadOnlySpan<char> _text = text;
+    private readonly bool _isAsciiOnly = isAsciiOnly;
     private int _position;
 
     // By ASCII code: the lower-case letter or digit, or 0 for a separator.
@@ -42,7 +46,7 @@ internal ref struct RougeWords(ReadOnlySpan<char> text)
         ReadOnlySpan<char> text = _text;
         int position = _position;
         int letter = 0;
-        while ((uint)position < (uint)text.Length && (letter = Letter(text[position])) == 0)
+        while ((uint)position < (uint)text.Length && (letter = Letter(text[position], _isAsciiOnly)) == 0)
         {
             position++;
         }
@@ -54,7 +58,7 @@ internal ref struct RougeWords(ReadOnlySpan<char> text)
             word[length++] = (char)(letter & ~LastOfWord);
             state = (state ^ (uint)(letter & ~LastOfWord)) * FnvPrime;
             position++;
-            letter = letter < LastOfWord && (uint)position < (uint)text.Length ? Letter(text[position]) : 0;
+            letter = letter < LastOfWord && (uint)position < (uint)text.Length ? Letter(text[position], _isAsciiOnly) : 0;
         }
 
         _position = position;
@@ -64,7 +68,7 @@ internal ref struct RougeWords(ReadOnlySpan<char> text)
 
     private static uint Fold(ulong hash) => (uint)(hash ^ (hash >> 32));
 
-    private static int Letter(char character)
+    private static int Letter(char character, bool isAsciiOnly)
     {
         ReadOnlySpan<byte> lowerCase = LowerCase;
         if (character < lowerCase.Length)
@@ -74,8 +78,8 @@ internal ref struct RougeWords(ReadOnlySpan<char> text)
 
         return character switch
         {
-            KelvinSign => 'k',
-            CapitalIWithDot => 'i' | LastOfWord,
+            KelvinSign when !isAsciiOnly => 'k',
+            CapitalIWithDot when !isAsciiOnly => 'i' | LastOfWord,
             _ => 0,
         };
     }
