@@ -24,7 +24,7 @@ internal sealed class FileNamePattern
     /// <exception cref="InputException">It is no regular expression, or has no group.</exception>
     public static FileNamePattern OfCandidates(string pattern)
     {
-        Regex regex = Parse(pattern, "--system-pattern");
+        Regex regex = Parse(pattern, pattern, "--system-pattern");
         return regex.GetGroupNumbers().Length < 2
             ? throw new InputException($"--system-pattern '{pattern}' has no group; expected one that matches the id, as in 'text.(\\d+).txt'")
             : new FileNamePattern(regex);
@@ -36,7 +36,7 @@ internal sealed class FileNamePattern
     {
         return pattern.Split(IdMark).Length != 2
             ? throw new InputException($"--model-pattern '{pattern}' has {(pattern.Contains(IdMark, StringComparison.Ordinal) ? "more than one #ID#" : "no #ID#")}; expected one, where the id stands, as in 'text.[A-Z].#ID#.txt'")
-            : new FileNamePattern(Parse(pattern.Replace(IdMark, IdStandIn.ToString(), StringComparison.Ordinal), "--model-pattern"));
+            : new FileNamePattern(Parse(pattern.Replace(IdMark, IdStandIn.ToString(), StringComparison.Ordinal), pattern, "--model-pattern"));
     }
 
     /// <summary>The id in a candidate's name, or null when the name does not match.</summary>
@@ -61,7 +61,7 @@ internal sealed class FileNamePattern
         return found;
     }
 
-    private static Regex Parse(string pattern, string option)
+    private static Regex Parse(string pattern, string written, string option)
     {
         try
         {
@@ -69,11 +69,14 @@ internal sealed class FileNamePattern
         }
         catch (NotSupportedException e)
         {
-            throw new InputException($"{option} '{pattern}' looks ahead, behind or back; expected a regular expression without these", e);
+            throw new InputException($"{option} '{written}' looks ahead, behind or back; expected a regular expression without these", e);
         }
         catch (ArgumentException e)
         {
-            throw new InputException($"{option} '{pattern}' is not a regular expression: {e.Message.Split(". ")[^1].TrimEnd('.')}", e);
+            throw new InputException($"{option} '{written}' is not a regular expression: {ReasonOf(e)}", e);
         }
     }
+
+    // Behind the pattern, which the message repeats.
+    private static string ReasonOf(ArgumentException e) => e.Message.Split(". ")[^1].TrimEnd('.');
 }

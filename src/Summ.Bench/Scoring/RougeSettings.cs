@@ -66,7 +66,8 @@ public static class RougeSettings
         }
         catch (XmlException e)
         {
-            throw new InputException(string.Create(CultureInfo.InvariantCulture, $"{path}, line {e.LineNumber}: not XML as expected: {e.Message.Split(" Line ")[0].TrimEnd('.')}"), e);
+            string line = e.LineNumber == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", line {e.LineNumber}");
+            throw new InputException($"{path}{line}: not XML as expected: {e.Message.Split(" Line ")[0].TrimEnd('.')}", e);
         }
         catch (InvalidDataException e)
         {
@@ -76,7 +77,7 @@ public static class RougeSettings
 
     private static EvaluationFiles Parse(XElement element, string path)
     {
-        string id = IdOf(element, path);
+        string id = IdOf(element, Place(path, element));
         string place = $"{Place(path, element)}, EVAL '{id}'";
         string peerRoot = Folder(Child(element, "PEER-ROOT", place), path);
         string modelRoot = Folder(Child(element, "MODEL-ROOT", place), path);

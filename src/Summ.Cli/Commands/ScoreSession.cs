@@ -17,6 +17,7 @@ internal sealed class ScoreSession(ScoreRequest request, Terminal terminal)
             ScoreRequest.Rouge155Format => new Rouge155Text(terminal, request),
             _ => new ScoreTable(terminal, request),
         };
+        using IDisposable? resources = writer as IDisposable;
         ScoreTotals totals = new(request.Metrics, request.Aggregation);
         BrokenRecords broken = new(terminal);
         foreach (ScoredItem item in new PairScorer(request.Metrics, request.Threads).Score(Readable(request.Pairs), cancellationToken))

@@ -12,7 +12,7 @@ namespace Summ.Cli.Output;
 /// One document: the protocol, the pairs as they come, and then their averages. The first <see cref="HeldBytes"/> are held back, so that an input
 /// which is refused leaves no half of a document behind unless it is long.
 /// </summary>
-internal sealed class ScoreJson : IScoreWriter
+internal sealed class ScoreJson : IScoreWriter, IDisposable
 {
     private const int HeldBytes = 1 << 20;
 
@@ -73,6 +73,8 @@ internal sealed class ScoreJson : IScoreWriter
         Emit();
         _terminal.Output.WriteLine();
     }
+
+    public void Dispose() => _json.Dispose();
 
     private void Emit()
     {

@@ -8,7 +8,7 @@ using Summ.Cli.Commands;
 namespace Summ.Cli.Output;
 
 /// <summary>One line a pair, written as it comes.</summary>
-internal sealed class ScoreJsonLines : IScoreWriter
+internal sealed class ScoreJsonLines : IScoreWriter, IDisposable
 {
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly Utf8JsonWriter _json;
@@ -37,4 +37,6 @@ internal sealed class ScoreJsonLines : IScoreWriter
     {
         // Lines have no end.
     }
+
+    public void Dispose() => _json.Dispose();
 }
