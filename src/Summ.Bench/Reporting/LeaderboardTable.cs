@@ -139,7 +139,7 @@ public sealed class LeaderboardTable
         return notes;
     }
 
-    private static MetricInfo? MetricOf(string id) => Metrics.All.FirstOrDefault(m => m.Id == id);
+    private static MetricInfo? MetricOf(string id) => Metrics.TryFind(id, out MetricInfo? info) ? info : null;
 
     private static string Name(string metric) => MetricOf(metric)?.Name ?? metric;
 

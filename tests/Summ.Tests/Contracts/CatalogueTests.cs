@@ -108,7 +108,7 @@ public sealed partial class CatalogueTests
         {
             foreach (OptionValues values in entry.AllChoices())
             {
-                made.Add(entry.Create(values).GetType());
+                made.UnionWith(MadeFrom(entry, values));
             }
         }
 
@@ -119,6 +119,19 @@ public sealed partial class CatalogueTests
 
         made.UnionWith(Formulas());
         return made;
+    }
+
+    // A choice may need another option beside it; alone it is then refused. The defaults must do.
+    private static IEnumerable<Type> MadeFrom(CatalogueEntry entry, OptionValues values)
+    {
+        try
+        {
+            return [entry.Create(values).GetType()];
+        }
+        catch (CatalogueException) when (values.Changed.Any())
+        {
+            return [];
+        }
     }
 
     // By reflection, since the catalogue of formulas need not be there: types of the values that its entries hold.

@@ -18,7 +18,7 @@ public sealed record Rouge155Options
     /// <summary>What becomes of several references (<c>-f A</c> and <c>-f B</c>). Default: all together.</summary>
     public RougeMultiReference MultiReference { get; init; } = RougeMultiReference.Average;
 
-    /// <summary>Weight of the recall in F, 0 to 1: 0 gives the precision, 1 the recall (<c>-p</c>). Default: 0.5, the harmonic mean.</summary>
+    /// <summary>Weight of the precision in F, 0 to 1: 1 gives the precision, 0 the recall (<c>-p</c>). Default: 0.5, the harmonic mean.</summary>
     public double Alpha { get; init; } = 0.5;
 
     internal RougeReading Reading => new(
