@@ -16,6 +16,26 @@ internal sealed class ResampledMeans
 
     internal double[] F1 { get; }
 
+    /// <exception cref="ArgumentException">There is no score, or one is not finite.</exception>
+    internal static RougeScore[] Checked(IReadOnlyList<RougeScore> scores, string name)
+    {
+        RougeScore[] copy = [.. scores];
+        if (copy.Length == 0)
+        {
+            throw new ArgumentException("There is no score to average.", name);
+        }
+
+        foreach (RougeScore score in copy)
+        {
+            if (!double.IsFinite(score.Precision) || !double.IsFinite(score.Recall) || !double.IsFinite(score.F1))
+            {
+                throw new ArgumentException("A score is not a finite number.", name);
+            }
+        }
+
+        return copy;
+    }
+
     /// <summary>Sums in drawing order and divides by the number drawn, which both programs do.</summary>
     internal void Set(int resample, ReadOnlySpan<RougeScore> scores, ReadOnlySpan<int> drawn)
     {

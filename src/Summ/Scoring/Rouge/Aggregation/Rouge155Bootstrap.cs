@@ -17,7 +17,7 @@ public static class Rouge155Bootstrap
     /// <param name="confidencePercent">Share of the resampled means inside the interval, 0 to 100 per cent (<c>-c</c>).</param>
     /// <param name="resamples">How many resamples are drawn, at least 2 (<c>-r</c>; from one the script computes bounds outside its scores).</param>
     /// <exception cref="ArgumentNullException">There is no list.</exception>
-    /// <exception cref="ArgumentException">The list is empty.</exception>
+    /// <exception cref="ArgumentException">The list is empty, or a score is not finite.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The confidence is not within 0 and 100, or there are fewer than 2 resamples.</exception>
     public static RougeInterval Of(IReadOnlyList<RougeScore> scoresInStringOrderOfIds, double confidencePercent = 95, int resamples = 1000)
     {
@@ -28,12 +28,7 @@ public static class Rouge155Bootstrap
         }
 
         ArgumentOutOfRangeException.ThrowIfLessThan(resamples, 2);
-        RougeScore[] scores = [.. scoresInStringOrderOfIds];
-        if (scores.Length == 0)
-        {
-            throw new ArgumentException("There is no score to average.", nameof(scoresInStringOrderOfIds));
-        }
-
+        RougeScore[] scores = ResampledMeans.Checked(scoresInStringOrderOfIds, nameof(scoresInStringOrderOfIds));
         ResampledMeans means = Draw(scores, resamples);
         means.Sort();
 

@@ -16,7 +16,7 @@ public static class RougeScoreBootstrap
     /// <param name="confidence">Share of the resampled means inside the interval, between 0 and 1.</param>
     /// <param name="resamples">How many resamples are drawn, at least 1.</param>
     /// <exception cref="ArgumentNullException">There is no list.</exception>
-    /// <exception cref="ArgumentException">The list is empty.</exception>
+    /// <exception cref="ArgumentException">The list is empty, or a score is not finite.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The confidence is not within 0 and 1, or there is no resample.</exception>
     public static RougeInterval Of(IReadOnlyList<RougeScore> scores, uint seed, double confidence = 0.95, int resamples = 1000)
     {
@@ -31,7 +31,7 @@ public static class RougeScoreBootstrap
     /// <param name="resamples">How many resamples are drawn for each metric, at least 1.</param>
     /// <returns>One interval a metric, in the order given.</returns>
     /// <exception cref="ArgumentNullException">There is no list.</exception>
-    /// <exception cref="ArgumentException">A metric has no score.</exception>
+    /// <exception cref="ArgumentException">A metric has no score, or one that is not finite.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The confidence is not within 0 and 1, or there is no resample.</exception>
     public static RougeInterval[] Of(
         IReadOnlyList<IReadOnlyList<RougeScore>> metrics, uint seed, double confidence = 0.95, int resamples = 1000)
@@ -48,12 +48,7 @@ public static class RougeScoreBootstrap
         double delta = (1 - confidence) / 2;
         for (int m = 0; m < intervals.Length; m++)
         {
-            RougeScore[] scores = [.. metrics[m]];
-            if (scores.Length == 0)
-            {
-                throw new ArgumentException("A metric has no score to average.", nameof(metrics));
-            }
-
+            RougeScore[] scores = ResampledMeans.Checked(metrics[m], nameof(metrics));
             ResampledMeans means = Draw(scores, random, resamples);
             means.Sort();
             intervals[m] = new RougeInterval(Percentiles(means, delta), Percentiles(means, 0.5), Percentiles(means, 1 - delta));
