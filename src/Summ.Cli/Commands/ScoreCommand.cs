@@ -17,8 +17,8 @@ internal static class ScoreCommand
     [
         "summ score --pairs pairs.jsonl --stem",
         "summ score --pairs pairs.jsonl --metrics rouge-2,rouge-lsum --format jsonl",
-        "summ score --candidates system.txt --references gold.txt --sentence-mark <q>",
-        @"summ score --system-dir out/systems --model-dir out/models --system-pattern text.(\d+).txt --model-pattern text.[A-Z].#ID#.txt --protocol rouge-1.5.5 --stem",
+        "summ score --candidates system.txt --references gold.txt --sentence-mark '<q>'",
+        @"summ score --system-dir out/systems --model-dir out/models --system-pattern 'text.(\d+).txt' --model-pattern 'text.[A-Z].#ID#.txt' --protocol rouge-1.5.5 --stem",
         "summ score --settings settings.xml --protocol rouge-1.5.5 --stem --limit 100w --format rouge-1.5.5",
     ];
 
