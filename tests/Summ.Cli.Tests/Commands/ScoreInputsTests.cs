@@ -90,7 +90,7 @@ public sealed class ScoreInputsTests : IDisposable
     [InlineData("--format rouge-1.5.5 needs --protocol rouge-1.5.5", "--pairs", "p.jsonl", "--format", "rouge-1.5.5")]
     [InlineData("--format rouge-1.5.5 has no place for 'density'", "--pairs", "p.jsonl", "--format", "rouge-1.5.5", "--protocol", "rouge-1.5.5", "-m", "rouge-1,density")]
     [InlineData("unknown protocol: 'rouge-1.5.4'; did you mean 'rouge-1.5.5'?", "--pairs", "p.jsonl", "--protocol", "rouge-1.5.4")]
-    [InlineData("unknown rule of --multi-reference: 'bets'; did you mean 'best'?", "--pairs", "p.jsonl", "--multi-reference", "bets")]
+    [InlineData("unknown rule of --multi-reference: 'bes'; did you mean 'best'?", "--pairs", "p.jsonl", "--multi-reference", "bes")]
     [InlineData("--limit is '100'; expected 100w (words) or 665b (bytes of UTF-8)", "--pairs", "p.jsonl", "--limit", "100")]
     [InlineData("--limit is '0w'", "--pairs", "p.jsonl", "--limit", "0w")]
     [InlineData("--limit is '10%'", "--pairs", "p.jsonl", "--limit", "10%")]
