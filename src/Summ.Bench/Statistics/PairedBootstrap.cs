@@ -70,18 +70,39 @@ public static class PairedBootstrap
             n);
     }
 
-    private static void Draw(double[] differences, ulong seed, double[] means)
+    /// <summary>
+    /// Two indexes from each 64 random bits, each half multiplied and rejected as in D. Lemire, 2019, "Fast random integer generation in an interval",
+    /// ACM Transactions on Modeling and Computer Simulation 29(1). An odd number of documents leaves half of a resample's last word unused.
+    /// </summary>
+    private static void Draw(ReadOnlySpan<double> differences, ulong seed, double[] means)
     {
         SplitMix64 random = new(seed);
+        uint n = (uint)differences.Length;
+        uint rejected = (uint)((1UL << 32) % n);
         for (int r = 0; r < means.Length; r++)
         {
-            double sum = 0;
-            for (int i = 0; i < differences.Length; i++)
+            double lowSum = 0;
+            double highSum = 0;
+            for (int left = differences.Length; left > 0;)
             {
-                sum += differences[random.NextInt(differences.Length)];
+                ulong word = random.NextUInt64();
+                ulong low = (word & uint.MaxValue) * n;
+                ulong high = (word >> 32) * n;
+                if ((uint)low < rejected || (uint)high < rejected)
+                {
+                    continue;
+                }
+
+                lowSum += differences[(int)(low >> 32)];
+                if (left > 1)
+                {
+                    highSum += differences[(int)(high >> 32)];
+                }
+
+                left -= 2;
             }
 
-            means[r] = sum / differences.Length;
+            means[r] = (lowSum + highSum) / differences.Length;
         }
     }
 }

@@ -139,9 +139,10 @@ public sealed class WilcoxonSignedRankTests
     [Fact]
     public void ExactPOfFifty_IsNearTheApproximateOne()
     {
+        // The exact distribution has an excess kurtosis of about -3.6/50, which moves a two-sided p by up to 0.003.
         WilcoxonResult got = WilcoxonSignedRank.Of([.. NullData.Of(12, 50).Select(d => d + 0.3)]);
         Assert.True(got.IsExact);
-        Assert.Equal(TwoTails((637.5 - got.Statistic - 0.5) / Math.Sqrt(50 * 51 * 101 / 24.0)), got.PValue, 0.001);
+        Assert.Equal(TwoTails((637.5 - got.Statistic - 0.5) / Math.Sqrt(50 * 51 * 101 / 24.0)), got.PValue, 0.004);
         Assert.Equal(Math.Pow(2, -49), WilcoxonSignedRank.Of([.. Enumerable.Range(1, 50).Select(i => (double)i)]).PValue);
     }
 

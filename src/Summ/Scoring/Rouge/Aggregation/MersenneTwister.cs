@@ -71,12 +71,24 @@ internal sealed class MersenneTwister
 
     private void Regenerate()
     {
-        for (int i = 0; i < Size; i++)
+        uint[] state = _state;
+        for (int i = 0; i < Size - Shift; i++)
         {
-            uint y = (_state[i] & UpperMask) | (_state[(i + 1) % Size] & LowerMask);
-            _state[i] = _state[(i + Shift) % Size] ^ (y >> 1) ^ ((y & 1) * Matrix);
+            state[i] = state[i + Shift] ^ Twisted(state[i], state[i + 1]);
         }
 
+        for (int i = Size - Shift; i < Size - 1; i++)
+        {
+            state[i] = state[i + Shift - Size] ^ Twisted(state[i], state[i + 1]);
+        }
+
+        state[Size - 1] = state[Shift - 1] ^ Twisted(state[Size - 1], state[0]);
         _next = 0;
+    }
+
+    private static uint Twisted(uint upper, uint lower)
+    {
+        uint y = (upper & UpperMask) | (lower & LowerMask);
+        return (y >> 1) ^ ((0 - (y & 1)) & Matrix);
     }
 }
