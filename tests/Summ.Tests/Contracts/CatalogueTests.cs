@@ -90,7 +90,7 @@ public sealed partial class CatalogueTests
     public void AlgorithmWithoutEntry_IsFound() =>
         Assert.Equal([typeof(Forgotten)], Unreachable(Algorithms([typeof(Forgotten), typeof(CatalogueTests)]), Made()));
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*(\\+\\+)?$", RegexOptions.NonBacktracking)]
     private static partial Regex KebabCase();
 
     private static CatalogueEntry Entry(string name) => Entries.Single(e => e.ToString() == name);
