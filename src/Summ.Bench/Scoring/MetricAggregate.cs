@@ -15,4 +15,8 @@ public readonly record struct AggregateNumber(double Average, double Low, double
 /// <param name="Precision">Precision; NaN for a metric that is one number.</param>
 /// <param name="Recall">Recall; NaN for a metric that is one number.</param>
 /// <param name="Primary">F1 or the number.</param>
-public sealed record MetricAggregate(ConfiguredMetric Metric, long Pairs, AggregateNumber Precision, AggregateNumber Recall, AggregateNumber Primary);
+public sealed record MetricAggregate(ConfiguredMetric Metric, long Pairs, AggregateNumber Precision, AggregateNumber Recall, AggregateNumber Primary)
+{
+    /// <summary>The score of all pairs together, as BLEU's authors define it; null for a metric that has none but the mean.</summary>
+    public double? Corpus { get; init; }
+}

@@ -10,6 +10,7 @@ internal sealed class MetricTotals(ConfiguredMetric metric)
     private readonly RunningMoments _precision = new();
     private readonly RunningMoments _recall = new();
     private readonly RunningMoments _primary = new();
+    private readonly IMetricPool? _pool = metric.NewPool();
 
     public ConfiguredMetric Metric { get; } = metric;
 
@@ -18,11 +19,19 @@ internal sealed class MetricTotals(ConfiguredMetric metric)
 
     public long Count => _primary.Count;
 
+    /// <summary>The score of all pairs together, or null.</summary>
+    public double? Corpus => _pool?.Value;
+
     /// <summary>All values in the order of the pairs, NaN where one does not exist; null when there were too many. F1 stands for a metric that is one number.</summary>
     public List<RougeScore>? Values { get; private set; } = [];
 
-    public void Add(MetricValue value)
+    public void Add(MetricValue value, ScoringInput? input)
     {
+        if (input is not null)
+        {
+            _pool?.Add(input);
+        }
+
         _precision.Add(value.Precision);
         _recall.Add(value.Recall);
         _primary.Add(value.Primary);

@@ -17,7 +17,7 @@ internal sealed class PeerTotals(string? peer, IReadOnlyList<ConfiguredMetric> m
         _evaluations?.Add(pair.Pair.Evaluation ?? pair.Pair.Id);
         for (int i = 0; i < _metrics.Length; i++)
         {
-            _metrics[i].Add(pair.Values[i]);
+            _metrics[i].Add(pair.Values[i], pair.Input);
         }
     }
 
@@ -32,12 +32,14 @@ internal sealed class PeerTotals(string? peer, IReadOnlyList<ConfiguredMetric> m
         if (_evaluations is null)
         {
             double z = NormalQuantile.OfConfidence(options.ConfidencePercent / 100);
-            return new PeerScores(peer, _pairs, [.. _metrics.Select(m => m.Normal(z))], [], []);
+            return new PeerScores(peer, _pairs, WithCorpus(Array.ConvertAll(_metrics, m => m.Normal(z))), [], []);
         }
 
         int[] order = InStringOrder(_evaluations);
-        return new PeerScores(peer, _pairs, Bootstrapped(order), Array.ConvertAll(order, i => _evaluations[i]), [.. _metrics.Select(m => Array.ConvertAll(order, i => m.Values![i]))]);
+        return new PeerScores(peer, _pairs, WithCorpus(Bootstrapped(order)), Array.ConvertAll(order, i => _evaluations[i]), [.. _metrics.Select(m => Array.ConvertAll(order, i => m.Values![i]))]);
     }
+
+    private MetricAggregate[] WithCorpus(MetricAggregate[] aggregates) => [.. aggregates.Select((a, i) => a with { Corpus = _metrics[i].Corpus })];
 
     // The script sorts "evaluation.peer": "1.X" stands before "10.X", and "1-a.X" before both.
     private int[] InStringOrder(List<string> evaluations)

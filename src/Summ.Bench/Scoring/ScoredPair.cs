@@ -9,6 +9,9 @@ namespace Summ.Bench.Scoring;
 /// <param name="Values">What each metric says of it, in the order of the metrics.</param>
 public sealed record ScoredPair(Pair Pair, IReadOnlyList<MetricValue> Values)
 {
+    /// <summary>What was scored, for metrics that count over all pairs; null where nobody did.</summary>
+    internal ScoringInput? Input { get; init; }
+
     /// <summary>Scores a pair.</summary>
     public static ScoredPair Of(Pair pair, IReadOnlyList<ConfiguredMetric> metrics)
     {
@@ -22,7 +25,7 @@ public sealed record ScoredPair(Pair Pair, IReadOnlyList<MetricValue> Values)
             values[i] = metrics[i].Score(input);
         }
 
-        return new ScoredPair(pair, values);
+        return new ScoredPair(pair, values) { Input = input };
     }
 }
 

@@ -145,6 +145,11 @@ internal sealed class ScoreJson : IScoreWriter, IDisposable
             _json.WriteEndArray();
         }
 
+        if (metric.Corpus is { } corpus)
+        {
+            JsonOutput.Number(_json, "corpus", corpus);
+        }
+
         _json.WriteEndObject();
     }
 

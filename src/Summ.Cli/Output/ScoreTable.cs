@@ -40,15 +40,25 @@ internal sealed class ScoreTable(Terminal terminal, ScoreRequest request) : ISco
             table.AddColumn(new TableColumn(column).RightAligned());
         }
 
+        bool hasCorpus = peer.Metrics.Any(m => m.Corpus is not null);
+        if (hasCorpus)
+        {
+            table.AddColumn(new TableColumn("Corpus").RightAligned());
+        }
+
         foreach (MetricAggregate metric in peer.Metrics)
         {
             bool isTriple = metric.Metric.Info.IsTriple;
-            table.AddRow(
+            string[] cells =
+            [
                 Markup.Escape(metric.Metric.Info.Name),
                 isTriple ? Text(metric.Precision.Average) : "",
                 isTriple ? Text(metric.Recall.Average) : "",
                 Text(metric.Primary.Average),
-                metric.Pairs == 0 ? "n/a" : $"{Text(metric.Primary.Low)} to {Text(metric.Primary.High)}");
+                metric.Pairs == 0 ? "n/a" : $"{Text(metric.Primary.Low)} to {Text(metric.Primary.High)}",
+                metric.Corpus is { } corpus ? Text(corpus) : "",
+            ];
+            table.AddRow(hasCorpus ? cells : cells[..^1]);
         }
 
         terminal.Tables.Write(table);

@@ -77,6 +77,23 @@ public sealed partial class Rouge155TextTests : IDisposable
         Assert.Equal(["D1", "d10", "d2"], Evaluations(await PrintAsync("--pairs", words, "--details", "-m", "rouge-1")));
     }
 
+    // As pyrouge numbers them: by the order of the files' names.
+    [Fact]
+    public async Task Folders_AreNumberedByTheOrderOfTheirNames()
+    {
+        foreach (int id in new[] { 1, 2, 10 })
+        {
+            _folder.WriteLines($"s/text.{id}.txt", id == 10 ? "one" : "two");
+            _folder.WriteLines($"m/text.A.{id}.txt", "one");
+        }
+
+        string text = await PrintAsync(
+            "--system-dir", _folder.At("s"), "--model-dir", _folder.At("m"), "--system-pattern", @"text.(\d+).txt", "--model-pattern", "text.[A-Z].#ID#.txt", "--details", "-m", "rouge-1");
+
+        Assert.Equal(["1", "2", "3"], Evaluations(text));
+        Assert.Contains("1 ROUGE-1 Eval 2.1 R:1.00000 P:1.00000 F:1.00000\n", text);
+    }
+
     [Fact]
     public async Task Peers_ArePrintedOneAfterAnother()
     {
