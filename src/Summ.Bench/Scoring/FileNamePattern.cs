@@ -69,7 +69,7 @@ internal sealed class FileNamePattern
         }
         catch (NotSupportedException e)
         {
-            throw new InputException($"{option} '{written}' looks ahead, behind or back; expected a regular expression without these", e);
+            throw new InputException($"{option} '{written}' looks around or back, or counts very far; expected a regular expression that a name can be matched with in one pass", e);
         }
         catch (ArgumentException e)
         {

@@ -7,11 +7,11 @@ internal static class LineCount
 {
     private const int BufferBytes = 1 << 17;
 
-    /// <summary>Line feeds, and one more if something stands after the last.</summary>
-    /// <exception cref="InputException">There is no such file, or it is damaged gzip.</exception>
-    public static long Of(string path)
+    /// <summary>Line feeds, and one more if something stands after the last. The file is read to its end and put back to its beginning.</summary>
+    /// <exception cref="InputException">It is damaged gzip.</exception>
+    public static long Of(FileStream file, string path)
     {
-        using Stream stream = InputStream.Open(path);
+        Stream stream = InputStream.Decompressed(file);
         byte[] buffer = new byte[BufferBytes];
         long feeds = 0;
         byte last = (byte)'\n';
@@ -28,6 +28,7 @@ internal static class LineCount
             throw new InputException($"{path}: damaged gzip data", e);
         }
 
+        file.Position = 0;
         return feeds + (last == '\n' ? 0 : 1);
     }
 }

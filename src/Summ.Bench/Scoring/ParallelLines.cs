@@ -22,16 +22,16 @@ public static class ParallelLines
 
     private static IEnumerable<PairItem> Read(string[] paths, SentenceMarks marks, Stream standardInput)
     {
-        CheckCounts(paths);
         Stream[] streams = new Stream[paths.Length];
         try
         {
             for (int i = 0; i < paths.Length; i++)
             {
-                streams[i] = paths[i] == "-" ? standardInput : InputStream.Open(paths[i]);
+                streams[i] = paths[i] == "-" ? standardInput : InputStream.OpenFile(paths[i]);
             }
 
-            LineReader[] readers = [.. streams.Select((s, i) => new LineReader(s, paths[i], TextDecoding.MaxArticleBytes))];
+            CheckCounts(paths, streams);
+            LineReader[] readers = [.. streams.Select((s, i) => new LineReader(s is FileStream ? InputStream.Decompressed(s) : s, paths[i], TextDecoding.MaxArticleBytes))];
             string?[] lines = new string?[paths.Length];
             for (long number = 1; ReadLines(readers, paths, lines, number, out string? problem); number++)
             {
@@ -79,33 +79,30 @@ public static class ParallelLines
             : throw Unequal(paths[ended], Lines(number - 1), paths[going], $"more than {number - 1:#,0}");
     }
 
-    private static void CheckCounts(string[] paths)
+    // A pipe can be read only once.
+    private static void CheckCounts(string[] paths, Stream[] streams)
     {
-        (string Path, long Lines)[] counts = [.. paths.Where(IsFile).Select(p => (p, LineCount.Of(p)))];
-        foreach ((string path, long lines) in counts)
+        int first = -1;
+        long[] lines = new long[paths.Length];
+        for (int i = 0; i < paths.Length; i++)
         {
-            if (lines == 0)
+            if (streams[i] is not FileStream { CanSeek: true } file)
             {
-                throw new InputException($"{path}: is empty; expected one summary a line");
+                continue;
             }
 
-            if (lines != counts[0].Lines)
+            lines[i] = LineCount.Of(file, paths[i]);
+            first = first < 0 ? i : first;
+            if (lines[i] == 0)
             {
-                throw Unequal(counts[0].Path, Lines(counts[0].Lines), path, lines.ToString("#,0", CultureInfo.InvariantCulture));
+                throw new InputException($"{paths[i]}: is empty; expected one summary a line");
+            }
+
+            if (lines[i] != lines[first])
+            {
+                throw Unequal(paths[first], Lines(lines[first]), paths[i], lines[i].ToString("#,0", CultureInfo.InvariantCulture));
             }
         }
-    }
-
-    // A named pipe can be read only once. What does not exist is refused here.
-    private static bool IsFile(string path)
-    {
-        if (path == "-")
-        {
-            return false;
-        }
-
-        using FileStream stream = InputStream.OpenFile(path);
-        return stream.CanSeek;
     }
 
     private static string Lines(long count) => string.Create(CultureInfo.InvariantCulture, $"{count:#,0} line{(count == 1 ? "" : "s")}");

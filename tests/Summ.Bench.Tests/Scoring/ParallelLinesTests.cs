@@ -58,6 +58,24 @@ public sealed class ParallelLinesTests : IDisposable
         Assert.Contains("given twice", Assert.Throws<InputException>(() => ParallelLines.Read("-", ["-"], SentenceMarks.None, Stream.Null)).Message);
     }
 
+    // A pipe gives its content once: it must be neither counted nor opened twice.
+    [Fact]
+    public async Task NamedPipe_IsReadOnce()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        string pipe = _folder.PathOf("pipe");
+        using System.Diagnostics.Process make = System.Diagnostics.Process.Start("mkfifo", pipe);
+        await make.WaitForExitAsync();
+        Task<int> read = Task.Run(() => ParallelLines.Read(pipe, [_folder.Write("r.txt", "a\nb\n")], SentenceMarks.None, Stream.Null).Count(i => i.Pair is not null));
+        await File.WriteAllTextAsync(pipe, "x\ny\n");
+
+        Assert.Equal(2, await read.WaitAsync(TimeSpan.FromSeconds(30)));
+    }
+
     [Fact]
     public void LineThatIsNotText_BreaksItsPairOnly()
     {
