@@ -4,11 +4,12 @@ namespace Summ.Scoring.Rouge;
 /// Rounding to five decimals as C's <c>%7.5f</c> does it: of the exact binary value, exact ties to the even digit. The result is the double
 /// nearest to the decimal number, as if the digits were printed and read again.
 /// </summary>
-internal static class FiveDecimals
+public static class FiveDecimals
 {
     private const double Units = 100_000;
 
-    /// <summary>Rounds a number from 0 up to some billions.</summary>
+    /// <summary>Rounds a number.</summary>
+    /// <param name="value">From 0 up to some billions.</param>
     public static double Round(double value)
     {
         // value * Units is exactly scaled + error. Near a tie the distance is exact, a multiple of scaled's last bit while the error is at most half

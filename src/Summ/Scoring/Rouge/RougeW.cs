@@ -8,7 +8,8 @@ namespace Summ.Scoring.Rouge;
 /// </summary>
 /// <remarks>
 /// <para><b>Departs from the paper,</b> as ROUGE-1.5.5 does: the table is the paper's, but what is counted are the runs of the union over the candidate's
-/// sentences, as for <see cref="RougeLsum"/>, and a word counts only while both texts have it left.</para>
+/// sentences, as for <see cref="RougeLsum"/>: words that stand side by side in the reference, whatever is between them in the candidate. A word counts
+/// only while both texts have it left.</para>
 /// <para><b>Complexity:</b> see <see cref="WeightedLcs"/>, for each pair of sentences.</para>
 /// </remarks>
 internal static class RougeW
