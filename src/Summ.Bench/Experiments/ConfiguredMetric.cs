@@ -25,14 +25,14 @@ public sealed class ConfiguredMetric
     public OptionValues Options { get; }
 
     /// <summary>The metrics of a list of ids; options that a metric does not have are left out for it.</summary>
-    /// <param name="ids">Ids separated by commas, or <c>all</c>: those that look at references first.</param>
+    /// <param name="ids">Ids separated by commas, or <c>all</c>: those that look at references first, of these ROUGE.</param>
     /// <param name="options">Options for all metrics that have them, as in <c>stem</c>.</param>
     /// <exception cref="CatalogueException">A metric is unknown or given twice.</exception>
     public static IReadOnlyList<ConfiguredMetric> ParseList(string ids, IReadOnlyDictionary<string, string> options)
     {
         ArgumentNullException.ThrowIfNull(ids);
         IEnumerable<MetricInfo> infos = ids.Trim() == "all"
-            ? Metrics.All.OrderBy(m => m.Family)
+            ? Metrics.All.OrderBy(m => m.Family).ThenByDescending(m => m.IsTriple)
             : ids.Split(',', StringSplitOptions.TrimEntries).Select(Metrics.Find);
         List<ConfiguredMetric> metrics = [];
         foreach (MetricInfo info in infos)

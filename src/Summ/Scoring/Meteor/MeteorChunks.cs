@@ -7,11 +7,11 @@ namespace Summ.Scoring.Meteor;
 /// neighbouring stems allow at best (of each as many as the rarer side has), it is the optimum. Otherwise <see cref="MeteorSearch"/> improves
 /// the parts of the text that depend on each other, and ends with the optimum of each part that has at most 256 words and needs at most
 /// 20,000 steps; beyond, the best found stands.</para>
-/// <para><b>Bounds:</b> a million pairs, eight million words of runs looked at and 200,000 steps of search, whatever the texts.</para>
+/// <para><b>Bounds:</b> a million pairs, four million words of runs looked at and 200,000 steps of search, whatever the texts.</para>
 /// </summary>
 internal static class MeteorChunks
 {
-    private const long MostWordsOfRuns = 8L << 20;
+    private const long MostWordsOfRuns = 4L << 20;
 
     /// <summary>The number of chunks.</summary>
     public static int Count(MeteorMatching matching)

@@ -153,10 +153,10 @@ internal sealed class MeteorSearch
         }
 
         SkipLink(pair, -1);
-        for (int b = _beginStarts[i]; b < _beginStarts[i + 1]; b++)
+        for (int b = _beginStarts[i]; neighbours && b < _beginStarts[i + 1] && _steps-- > 0; b++)
         {
             int j = _begins[b];
-            if (j != next && neighbours && _matching.CanTake(i, j))
+            if (j != next && _matching.CanTake(i, j))
             {
                 _matching.Take(i, j);
                 Visit(k + 1, links, j);

@@ -11,16 +11,20 @@ namespace Summ.Scoring.NGrams;
 /// </summary>
 internal sealed class NGramTrie
 {
-    private const int NodesAtStart = 64;
+    private const int FewestNodes = 64;
+    private const int MostNodesAtStart = 1 << 16;
+
+    // Different n-grams of up to six characters for each character of a summary; a text of another kind only makes the table grow.
+    private const int NodesPerSymbol = 4;
 
     private readonly int _order;
 
-    // A power of two, at least twice the nodes there is room for; the number of a node, or 0.
+    // A power of two, twice the nodes there is room for; the number of a node, or 0.
     private int[] _slots;
     private ulong[] _keys;
 
     // By node: how often the n-gram stands in the sequence that has it most often.
-    private readonly int[] _counts;
+    private int[] _counts;
     private int _limit = 1;
 
     /// <summary>Reads the sequences. Of several, an n-gram's count is the largest that one sequence has.</summary>
@@ -29,18 +33,21 @@ internal sealed class NGramTrie
     public NGramTrie(int order, ReadOnlySpan<int[]> sequences)
     {
         _order = order;
-        _keys = new ulong[NodesAtStart];
-        _slots = new int[2 * NodesAtStart];
+        long symbols = 0;
         foreach (int[] sequence in sequences)
         {
-            AddNodes(sequence);
+            symbols += sequence.Length;
         }
 
-        _counts = new int[_limit];
-        int[] open = Rent(_limit);
+        int nodes = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(symbols * Math.Min(order, NodesPerSymbol), FewestNodes, MostNodesAtStart));
+        _keys = new ulong[nodes];
+        _counts = new int[nodes];
+        _slots = new int[2 * nodes];
+        int[] open = Rent(nodes);
         foreach (int[] sequence in sequences)
         {
-            CountInto(sequence, open);
+            Read(sequence, ref open);
+            open.AsSpan(0, _limit).Clear();
         }
 
         ArrayPool<int>.Shared.Return(open);
@@ -84,7 +91,8 @@ internal sealed class NGramTrie
 
     private static ulong Key(int node, int symbol) => ((ulong)(uint)node << 32) | (uint)symbol;
 
-    private void AddNodes(ReadOnlySpan<int> sequence)
+    // Adds the nodes of a sequence and raises the counts to its own; open is zero before and counts the sequence's n-grams.
+    private void Read(ReadOnlySpan<int> sequence, ref int[] open)
     {
         for (int i = 0; i < sequence.Length; i++)
         {
@@ -93,53 +101,47 @@ internal sealed class NGramTrie
             for (int n = 0; n < longest; n++)
             {
                 ulong key = Key(node, sequence[i + n]);
-                node = _slots[Place(key)];
+                int place = Place(key);
+                node = _slots[place];
                 if (node == 0)
                 {
-                    node = Append(key);
+                    node = Append(key, place, ref open);
                 }
-            }
-        }
-    }
 
-    private int Append(ulong key)
-    {
-        if (_limit == _keys.Length)
-        {
-            Grow();
-        }
-
-        _keys[_limit] = key;
-        _slots[Place(key)] = _limit;
-        return _limit++;
-    }
-
-    private void Grow()
-    {
-        Array.Resize(ref _keys, checked(_keys.Length * 2));
-        _slots = new int[checked(_slots.Length * 2)];
-        for (int node = 1; node < _limit; node++)
-        {
-            _slots[Place(_keys[node])] = node;
-        }
-    }
-
-    // Raises the counts to those of a sequence; open is zero before and after.
-    private void CountInto(ReadOnlySpan<int> sequence, int[] open)
-    {
-        for (int i = 0; i < sequence.Length; i++)
-        {
-            int node = 0;
-            int longest = Math.Min(_order, sequence.Length - i);
-            for (int n = 0; n < longest; n++)
-            {
-                node = Child(node, sequence[i + n]);
                 open[node]++;
                 _counts[node] = Math.Max(_counts[node], open[node]);
             }
         }
+    }
 
-        open.AsSpan(0, _limit).Clear();
+    private int Append(ulong key, int place, ref int[] open)
+    {
+        if (_limit == _keys.Length)
+        {
+            Grow(ref open);
+            place = Place(key);
+        }
+
+        _keys[_limit] = key;
+        _slots[place] = _limit;
+        return _limit++;
+    }
+
+    private void Grow(ref int[] open)
+    {
+        int nodes = checked(_keys.Length * 2);
+        Array.Resize(ref _keys, nodes);
+        Array.Resize(ref _counts, nodes);
+        _slots = new int[checked(2 * nodes)];
+        for (int node = 1; node < _limit; node++)
+        {
+            _slots[Place(_keys[node])] = node;
+        }
+
+        int[] larger = Rent(nodes);
+        open.AsSpan(0, _limit).CopyTo(larger);
+        ArrayPool<int>.Shared.Return(open);
+        open = larger;
     }
 
     // 0 when there is none: symbol 0 is no key.

@@ -58,7 +58,7 @@ public sealed class BleuScorerTests
             sum.Add(scorer.Count(given.Candidate, given.References));
         }
 
-        // The corpus scores were printed without effective order but where the setting asks for it; the set is long enough for that to be one.
+        // sacreBLEU was given the setting's effective order, which changes nothing over a set that has n-grams of every length.
         Assert.Equal(SacreBleuCase.CorpusBleu[setting], scorer.CorpusScore(sum), Tolerance);
     }
 
@@ -103,6 +103,17 @@ public sealed class BleuScorerTests
         Assert.Equal(0, new BleuScorer().Score("", [""]));
         Assert.Equal(0, new BleuScorer().CorpusScore(new BleuStatistics(4)));
     }
+
+    [Fact]
+    public void Work_GrowsLinearlyWithTheTexts() => Growth.AssertLinear(
+        250,
+        size =>
+        {
+            Random random = new(3);
+            string[] texts = [.. Enumerable.Range(0, 2).Select(_ => string.Join(' ', Enumerable.Range(0, size).Select(_ => "w" + random.Next(40))))];
+            BleuScorer scorer = new();
+            return () => scorer.Score(texts[0], [texts[1]]);
+        });
 
     [Fact]
     public void WrongArguments_AreRefused()
