@@ -62,6 +62,20 @@ public sealed class ApproximateRandomizationTests
         Assert.NotEqual(ApproximateRandomization.PValue(ten, 1, 1023), ApproximateRandomization.PValue([10, 20, 30, -4, 5, 6, 7, 8, 9, 1], 1, 1023));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(8)]
+    [InlineData(56)]
+    [InlineData(64)]
+    [InlineData(72)]
+    public void SignsOfEveryGroup_AreRandom(int place)
+    {
+        // Eight ones among differences of next to nothing: as far as 8 only with eight equal signs, 2 of 256, and the rest at least as far, about half.
+        double[] rest = [.. Enumerable.Range(0, 80).Select(i => i % 2 == 0 ? 1e-6 : -1e-6)];
+        double p = ApproximateRandomization.PValue([.. rest[..place], .. Enumerable.Repeat(1.0, 8), .. rest[place..]], 1, 20_000);
+        Assert.InRange(p, 0.002, 0.007);
+    }
+
     [Fact]
     public void SmallestP_IsOneOfAllTries()
     {
