@@ -67,13 +67,18 @@ public static class RougeSettings
         catch (XmlException e)
         {
             string line = e.LineNumber == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", line {e.LineNumber}");
-            throw new InputException($"{path}{line}: not XML as expected: {e.Message.Split(" Line ")[0].TrimEnd('.')}", e);
+            throw new InputException($"{path}{line}: not XML as expected: {ReasonOf(e)}", e);
         }
         catch (InvalidDataException e)
         {
             throw new InputException($"{path}: damaged gzip data", e);
         }
     }
+
+    // .NET's words on this one are for programmers.
+    private static string ReasonOf(XmlException e) => e.Message.Contains("DTD is prohibited", StringComparison.Ordinal)
+        ? "it has a document type declaration (DOCTYPE), which is not read"
+        : e.Message.Split(" Line ")[0].TrimEnd('.');
 
     private static EvaluationFiles Parse(XElement element, string path)
     {

@@ -114,7 +114,7 @@ public sealed class RougeSettingsTests : IDisposable
     [InlineData("<x>\n<EVAL ID=\"1\">\n</x>", ", line 3: not XML as expected: ")]
     [InlineData("", ": not XML as expected: Root element is missing")]
     [InlineData("plain text", ", line 1: not XML as expected: ")]
-    [InlineData("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n<x>&e;</x>", ": not XML as expected: For security reasons DTD is prohibited")]
+    [InlineData("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n<x>&e;</x>", ": not XML as expected: it has a document type declaration (DOCTYPE), which is not read")]
     [InlineData("<x>\n<EVAL/></x>", ", line 2: EVAL has no ID; expected one")]
     [InlineData("<x><EVAL ID=\"7\"/></x>", ", line 1, EVAL '7': has no PEER-ROOT; expected one")]
     public void SettingsThatAreNone_AreRefused(string content, string expected) =>
