@@ -25,6 +25,7 @@ internal static class SummCommand
             ScoreCommand.Create(terminal),
             RunCommand.Create(terminal),
             ReportCommand.Create(terminal),
+            CompareCommand.Create(terminal),
             ListCommand.Create(terminal),
         };
         Help.ShowExamples(root);

@@ -108,7 +108,6 @@ public sealed class BadInputTests : IDisposable
 
     [Theory]
     [InlineData("merge")]
-    [InlineData("compare")]
     [InlineData("gate")]
     [InlineData("explain")]
     [InlineData("serve")]

@@ -10,6 +10,7 @@ public sealed class HelpTests
     [InlineData("score")]
     [InlineData("run")]
     [InlineData("report")]
+    [InlineData("compare")]
     [InlineData("list")]
     [InlineData("list", "systems")]
     [InlineData("list", "selectors")]

@@ -113,7 +113,7 @@ internal static class CellJson
     private static string ReadText(JsonElement json, string name) =>
         json.GetProperty(name).GetString() ?? throw new InvalidOperationException($"The field '{name}' is null.");
 
-    private static MetricValue ReadScore(JsonElement json) => json.TryGetProperty("f1", out JsonElement f1)
+    public static MetricValue ReadScore(JsonElement json) => json.TryGetProperty("f1", out JsonElement f1)
         ? MetricValue.OfTriple(ReadNumber(json.GetProperty("precision")), ReadNumber(json.GetProperty("recall")), ReadNumber(f1))
         : MetricValue.OfNumber(ReadNumber(json.GetProperty("value")));
 

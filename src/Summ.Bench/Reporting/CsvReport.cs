@@ -37,6 +37,7 @@ internal static class CsvReport
             WriteNumber(csv, row.Throughput?.DocumentsPerSecond ?? double.NaN);
             WriteNumber(csv, row.Throughput?.MegabytesPerSecond ?? double.NaN);
             WriteNumber(csv, row.Throughput?.AllocatedBytesPerDocument ?? double.NaN);
+            WriteVersusBest(csv, row.VersusBest);
             csv.EndRecord();
         }
     }
@@ -57,8 +58,19 @@ internal static class CsvReport
         }
 
         names.AddRange(["documents_per_second", "megabytes_per_second", "allocated_bytes_per_document"]);
+        names.AddRange(["vs_best_difference", "vs_best_low", "vs_best_high", "vs_best_p", "vs_best_p_holm", "vs_best_tied"]);
         names.ForEach(n => csv.WriteField(n));
         csv.EndRecord();
+    }
+
+    private static void WriteVersusBest(CsvWriter csv, VersusBest? versus)
+    {
+        WriteNumber(csv, versus?.Difference ?? double.NaN);
+        WriteNumber(csv, versus?.Low ?? double.NaN);
+        WriteNumber(csv, versus?.High ?? double.NaN);
+        WriteNumber(csv, versus?.P ?? double.NaN);
+        WriteNumber(csv, versus?.AdjustedP ?? double.NaN);
+        csv.WriteField(versus is null ? "" : versus.Tied ? "true" : "false");
     }
 
     private static void WriteInterval(CsvWriter csv, MeanInterval interval)

@@ -47,6 +47,8 @@ internal static class LatexReport
                 '>' => @"\textgreater{}",
                 '|' => @"\textbar{}",
                 '±' => @"$\pm$",
+                '≈' => @"$\approx$",
+                '≥' => @"$\geq$",
                 _ => c.ToString(),
             });
         }

@@ -36,6 +36,9 @@ public sealed record LeaderboardRow
     /// <summary>Readability of the summaries by formula.</summary>
     public IReadOnlyDictionary<string, MeanInterval> Readability { get; init; } = new Dictionary<string, MeanInterval>();
 
+    /// <summary>How it stands to the best, or null: a bound, a system with failures, nothing to compare with, or no metric that judges.</summary>
+    public VersusBest? VersusBest { get; init; }
+
     /// <summary>Measured speed and allocation, or null.</summary>
     public ThroughputResult? Throughput { get; init; }
 }
@@ -79,6 +82,7 @@ public sealed record Leaderboard
 
         HashSet<string> bounds = [.. plan.Systems.Where(s => s.System.NeedsReferences).Select(s => s.Name)];
         MetricInfo by = plan.RankingMetric.Info;
+        List<LeaderboardRow> rows = Sorted(plan.Names.Select(n => numbers.Row(n, bounds.Contains(n))), by);
         return new Leaderboard
         {
             Corpus = plan.Corpus.Name,
@@ -87,7 +91,7 @@ public sealed record Leaderboard
             BrokenRecords = brokenRecords,
             RankedBy = by.Id,
             SourceReadability = numbers.SourceReadability(),
-            Rows = Sorted(plan.Names.Select(n => numbers.Row(n, bounds.Contains(n))), by),
+            Rows = by.HigherIsBetter is null ? rows : new BestTest(numbers.RankingValues, plan.Seed).Compared(rows),
         };
     }
 

@@ -88,9 +88,30 @@ public static class LeaderboardJson
 
         json.WriteEndObject();
         WriteReadability(json, row.Readability);
+        WriteVersusBest(json, row.VersusBest);
         CellJson.WriteNumber(json, "documents_per_second", row.Throughput?.DocumentsPerSecond ?? double.NaN);
         CellJson.WriteNumber(json, "megabytes_per_second", row.Throughput?.MegabytesPerSecond ?? double.NaN);
         CellJson.WriteNumber(json, "allocated_bytes_per_document", row.Throughput?.AllocatedBytesPerDocument ?? double.NaN);
+        json.WriteEndObject();
+    }
+
+    private static void WriteVersusBest(Utf8JsonWriter json, VersusBest? versus)
+    {
+        if (versus is null)
+        {
+            json.WriteNull("vs_best");
+            return;
+        }
+
+        json.WriteStartObject("vs_best");
+        json.WriteNumber("difference", versus.Difference);
+        json.WriteStartArray("ci95");
+        json.WriteNumberValue(versus.Low);
+        json.WriteNumberValue(versus.High);
+        json.WriteEndArray();
+        json.WriteNumber("p", versus.P);
+        json.WriteNumber("p_holm", versus.AdjustedP);
+        json.WriteBoolean("tied", versus.Tied);
         json.WriteEndObject();
     }
 
@@ -137,8 +158,17 @@ public static class LeaderboardJson
             Words = Number(json, "words"),
             Scores = json.GetProperty("scores").EnumerateObject().ToDictionary(p => p.Name, p => ReadScore(p.Value), StringComparer.Ordinal),
             Readability = ReadReadability(json),
+            VersusBest = json.TryGetProperty("vs_best", out JsonElement versus) && versus.ValueKind != JsonValueKind.Null ? ReadVersusBest(versus) : null,
             Throughput = double.IsNaN(speed) ? null : new ThroughputResult(speed, Number(json, "megabytes_per_second"), Number(json, "allocated_bytes_per_document")),
         };
+    }
+
+    // Leaderboards of the first version have none.
+    private static VersusBest ReadVersusBest(JsonElement json)
+    {
+        JsonElement bounds = json.GetProperty("ci95");
+        return new VersusBest(
+            json.GetProperty("difference").GetDouble(), bounds[0].GetDouble(), bounds[1].GetDouble(), json.GetProperty("p").GetDouble(), json.GetProperty("p_holm").GetDouble());
     }
 
     private static MetricSummary ReadScore(JsonElement json)

@@ -43,6 +43,14 @@ internal sealed class LeaderboardNumbers(ExperimentPlan plan)
     /// <summary>Readability of the sources by formula.</summary>
     public Dictionary<string, MeanInterval> SourceReadability() => ByFormula([.. _sources.Values]);
 
+    /// <summary>A system's values of the metric that ranks by document, in the corpus's order; where there is none, the document is not there.</summary>
+    public IReadOnlyDictionary<int, double> RankingValues(string name)
+    {
+        int metric = plan.Metrics.Index().First(m => m.Item == plan.RankingMetric).Index;
+        IEnumerable<KeyValuePair<int, double>> values = _systems[name].Where(c => !c.Value.IsFailed).Select(c => KeyValuePair.Create(c.Key, c.Value.Scores[metric].Primary));
+        return new OrderedDictionary<int, double>(values.Where(v => double.IsFinite(v.Value)));
+    }
+
     /// <summary>A system's row.</summary>
     public LeaderboardRow Row(string name, bool isBound)
     {

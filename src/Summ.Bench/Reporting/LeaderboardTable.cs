@@ -1,4 +1,5 @@
 using System.Globalization;
+using Summ.Bench.Comparison;
 using Summ.Bench.Statistics;
 using Summ.Bench.Throughput;
 using Summ.Scoring;
@@ -8,7 +9,8 @@ namespace Summ.Bench.Reporting;
 /// <summary>A line of a <see cref="LeaderboardTable"/>.</summary>
 /// <param name="Cells">One text for each column.</param>
 /// <param name="IsUpperBound">Whether the system is set apart as a bound.</param>
-public sealed record TableLine(IReadOnlyList<string> Cells, bool IsUpperBound);
+/// <param name="IsLeading">Whether it is the best contestant, or cannot be told apart from it.</param>
+public sealed record TableLine(IReadOnlyList<string> Cells, bool IsUpperBound, bool IsLeading);
 
 /// <summary>
 /// The leaderboard as people read it: rounded, in columns. Terminal, Markdown, HTML and LaTeX all draw this one table.
@@ -19,6 +21,7 @@ public sealed class LeaderboardTable
     private const int FewMetrics = 6;
 
     private const string Missing = "n/a";
+    private const string Tied = "≈";
     private const string GradeFormula = "flesch-kincaid";
     private const string EaseFormula = "flesch-reading-ease";
 
@@ -59,7 +62,7 @@ public sealed class LeaderboardTable
         {
             List<string> cells =
             [
-                row.IsUpperBound ? "" : (lines.Count + 1).ToString(CultureInfo.InvariantCulture),
+                row.IsUpperBound ? "" : $"{(IsTied(row, rows) ? Tied : "")}{(lines.Count + 1).ToString(CultureInfo.InvariantCulture)}",
                 row.Name,
                 .. metrics.Select(m => Score(row.Scores[m], m == leaderboard.RankedBy)),
                 Number(row.Words, "0"),
@@ -67,7 +70,7 @@ public sealed class LeaderboardTable
                 .. hasSpeed ? Speed(row.Throughput) : [],
                 .. hasFailures ? [row.Failures.ToString(CultureInfo.InvariantCulture)] : Array.Empty<string>(),
             ];
-            lines.Add(new TableLine(cells, row.IsUpperBound));
+            lines.Add(new TableLine(cells, row.IsUpperBound, !row.IsUpperBound && (lines.Count == 0 || IsTied(row, rows))));
         }
 
         return new LeaderboardTable(columns, SpareOf(columns, metrics, leaderboard), lines, NotesOf(leaderboard, metrics, hasSpeed));
@@ -100,6 +103,21 @@ public sealed class LeaderboardTable
             : mean;
     }
 
+    // The best has no mark: it is tied with itself.
+    private static bool IsTied(LeaderboardRow row, IReadOnlyList<LeaderboardRow> rows) => row.VersusBest is { Tied: true } && !ReferenceEquals(row, rows[0]);
+
+    private static void AddTies(List<string> notes, Leaderboard leaderboard)
+    {
+        if (leaderboard.Rows.Any(r => r.VersusBest is not null))
+        {
+            string name = Name(leaderboard.RankedBy);
+            string alpha = Number(ComparisonOptions.Alpha, "0.00");
+            notes.Add(leaderboard.Rows.Any(r => IsTied(r, leaderboard.Rows))
+                ? $"{Tied} beside the rank: by {name} it cannot be told apart from the best (paired randomisation test with Holm's correction, p ≥ {alpha})."
+                : $"The best is better by {name} than each of the others (paired randomisation test with Holm's correction, p < {alpha}).");
+        }
+    }
+
     private static List<string> NotesOf(Leaderboard leaderboard, string[] metrics, bool hasSpeed)
     {
         List<string> notes = [];
@@ -111,6 +129,7 @@ public sealed class LeaderboardTable
         notes.Add(leaderboard.Rows.All(r => double.IsNaN(r.Scores[leaderboard.RankedBy].Primary.Mean)) ? $"There is no {Name(leaderboard.RankedBy)} for any document (references are missing?), so the order says nothing."
             : MetricOf(leaderboard.RankedBy)?.HigherIsBetter is null ? "Sorted by name, as no metric says which is better."
             : $"Sorted by {Name(leaderboard.RankedBy)}; ± is the wider half of its {BootstrapInterval.Confidence * 100:0}% bootstrap interval.");
+        AddTies(notes, leaderboard);
         if (leaderboard.Rows.Any(r => r.Failures > 0))
         {
             notes.Add("A system with failures has means over fewer documents and cannot be compared; it stands behind the others.");

@@ -6,35 +6,19 @@ internal static class MarkdownReport
     public static void Write(Leaderboard leaderboard, TextWriter output)
     {
         LeaderboardTable table = LeaderboardTable.Of(leaderboard);
-        output.WriteLine($"**{Escape(leaderboard.Corpus)}**, {leaderboard.Documents} documents, at most {leaderboard.Length} each");
+        output.WriteLine($"**{MarkdownCell.Escape(leaderboard.Corpus)}**, {leaderboard.Documents} documents, at most {leaderboard.Length} each");
         output.WriteLine();
-        output.WriteLine($"| {string.Join(" | ", table.Columns.Select(Escape))} |");
+        output.WriteLine($"| {string.Join(" | ", table.Columns.Select(MarkdownCell.Escape))} |");
         output.WriteLine($"| {string.Join(" | ", table.Columns.Select((_, i) => i == 1 ? ":---" : "---:"))} |");
         foreach (TableLine line in table.Lines)
         {
-            output.WriteLine($"| {string.Join(" | ", line.Cells.Select((c, i) => line.IsUpperBound && i == 1 ? $"*{Escape(c)}* (bound)" : Escape(c)))} |");
+            output.WriteLine($"| {string.Join(" | ", line.Cells.Select((c, i) => line.IsUpperBound && i == 1 ? $"*{MarkdownCell.Escape(c)}* (bound)" : MarkdownCell.Escape(c)))} |");
         }
 
         output.WriteLine();
         foreach (string note in table.Notes)
         {
-            output.WriteLine($"- {Escape(note)}");
+            output.WriteLine($"- {MarkdownCell.Escape(note)}");
         }
-    }
-
-    private static string Escape(string text)
-    {
-        System.Text.StringBuilder escaped = new();
-        foreach (char c in text)
-        {
-            escaped.Append(c switch
-            {
-                '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '&' or '|' or '~' => $"\\{c}",
-                '\r' or '\n' => " ",
-                _ => c.ToString(),
-            });
-        }
-
-        return escaped.ToString();
     }
 }

@@ -22,7 +22,6 @@ internal static class LeaderboardView
         }
 
         bool inBounds = false;
-        int number = 0;
         foreach (TableLine line in model.Lines)
         {
             if (line.IsUpperBound && !inBounds)
@@ -31,9 +30,8 @@ internal static class LeaderboardView
                 inBounds = true;
             }
 
-            string style = line.IsUpperBound ? "grey" : number == 0 ? "bold" : "default";
+            string style = line.IsUpperBound ? "grey" : line.IsLeading ? "bold" : "default";
             table.AddRow([.. columns.Select(i => new Markup($"[{style}]{Markup.Escape(line.Cells[i])}[/]"))]);
-            number++;
         }
 
         terminal.Tables.Write(table);

@@ -35,6 +35,19 @@ internal static class HandMade
         ],
     };
 
+    /// <summary>A leaderboard whose systems were tested against the best.</summary>
+    public static Leaderboard Tested { get; } = Board with
+    {
+        Rows =
+        [
+            Row("best", 0.4, 12, 0, null) with { VersusBest = new VersusBest(0, 0, 0, 1, 1) },
+            Row("like", 0.39, 12, 0, null) with { VersusBest = new VersusBest(-0.0123456789, -0.03, 0.01, 0.0625, 0.125) },
+            Row("worse", 0.3, 12, 0, null) with { VersusBest = new VersusBest(-0.1, -0.15, -0.05, 1 / 10001.0, 2 / 10001.0) },
+            Board.Rows[2],
+            Board.Rows[3],
+        ],
+    };
+
     private static LeaderboardRow Row(string name, double f1, int documents, int failures, ThroughputResult? throughput) => new()
     {
         Name = name,

@@ -24,6 +24,28 @@ public sealed class LeaderboardJsonTests : IDisposable
     }
 
     [Fact]
+    public void ComparisonWithTheBest_IsAFieldOfEachSystem()
+    {
+        _folder.Write(Leaderboard.FileName, Bytes(HandMade.Tested));
+        Assert.Equal(HandMade.Tested.Rows.Select(r => r.VersusBest), LeaderboardJson.Read(_folder.Path).Rows.Select(r => r.VersusBest));
+        using JsonDocument json = JsonDocument.Parse(Bytes(HandMade.Tested));
+        JsonElement like = json.RootElement.GetProperty("systems")[1].GetProperty("vs_best");
+        Assert.Equal(-0.0123456789, like.GetProperty("difference").GetDouble());
+        Assert.Equal([-0.03, 0.01], like.GetProperty("ci95").EnumerateArray().Select(e => e.GetDouble()));
+        Assert.Equal((0.0625, 0.125, true), (like.GetProperty("p").GetDouble(), like.GetProperty("p_holm").GetDouble(), like.GetProperty("tied").GetBoolean()));
+        Assert.False(json.RootElement.GetProperty("systems")[2].GetProperty("vs_best").GetProperty("tied").GetBoolean());
+        Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("systems")[4].GetProperty("vs_best").ValueKind);
+    }
+
+    [Fact]
+    public void FileOfBeforeTheComparison_IsRead()
+    {
+        string old = string.Join('\n', Encoding.UTF8.GetString(Bytes(HandMade.Board)).Split('\n').Where(l => !l.Contains("vs_best", StringComparison.Ordinal)));
+        _folder.Write(Leaderboard.FileName, old);
+        Assert.All(LeaderboardJson.Read(_folder.Path).Rows, r => Assert.Null(r.VersusBest));
+    }
+
+    [Fact]
     public void Fields_AreThoseThatScriptsDependOn()
     {
         using JsonDocument json = JsonDocument.Parse(Bytes(HandMade.Board));

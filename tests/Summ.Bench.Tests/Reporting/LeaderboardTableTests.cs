@@ -28,6 +28,20 @@ public sealed class LeaderboardTableTests
     }
 
     [Fact]
+    public void SystemsTiedWithTheBest_AreMarkedAndTheMarkIsExplained()
+    {
+        LeaderboardTable table = LeaderboardTable.Of(HandMade.Tested);
+        Assert.Equal(["1", "≈2", "3", "4", ""], table.Lines.Select(l => l.Cells[0]));
+        Assert.Equal([true, true, false, false, false], table.Lines.Select(l => l.IsLeading));
+        Assert.Equal("≈ beside the rank: by ROUGE-1 it cannot be told apart from the best (paired randomisation test with Holm's correction, p ≥ 0.05).", table.Notes[2]);
+
+        LeaderboardTable clear = LeaderboardTable.Of(HandMade.Tested with { Rows = [HandMade.Tested.Rows[0], HandMade.Tested.Rows[2]] });
+        Assert.Equal(["1", "2"], clear.Lines.Select(l => l.Cells[0]));
+        Assert.Equal("The best is better by ROUGE-1 than each of the others (paired randomisation test with Holm's correction, p < 0.05).", clear.Notes[2]);
+        Assert.DoesNotContain(LeaderboardTable.Of(HandMade.Board).Notes, n => n.Contains("randomisation", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Columns_ThatNobodyNeedsAreLeftOut()
     {
         Leaderboard plain = HandMade.Board with { BrokenRecords = 0, Rows = [.. HandMade.Board.Rows.Take(1).Select(r => r with { Throughput = null })] };

@@ -85,9 +85,33 @@ public sealed class ReportsTests
                 "redundancy", "redundancy_low", "redundancy_high", "compression", "compression_low", "compression_high",
                 "flesch-reading-ease", "flesch-reading-ease_low", "flesch-reading-ease_high", "flesch-kincaid", "flesch-kincaid_low", "flesch-kincaid_high",
                 "documents_per_second", "megabytes_per_second", "allocated_bytes_per_document",
+                "vs_best_difference", "vs_best_low", "vs_best_high", "vs_best_p", "vs_best_p_holm", "vs_best_tied",
             ],
             csv.Headers);
-        foreach (LeaderboardRow row in HandMade.Board.Rows)
+        AssertRows(csv, HandMade.Board);
+    }
+
+    [Fact]
+    public void Csv_OfATestedBoardHasTheTest()
+    {
+        using CsvReader csv = CsvReader.FromText(Write("csv", HandMade.Tested), new CsvReaderOptions());
+        AssertRows(csv, HandMade.Tested);
+    }
+
+    [Theory]
+    [InlineData("markdown", "| ≈2 | like |")]
+    [InlineData("html", "<td>≈2</td><td>like</td>")]
+    [InlineData("latex", @"$\approx$2 & like &")]
+    public void TiedSystem_IsMarked(string format, string expected)
+    {
+        string report = Write(format, HandMade.Tested);
+        Assert.Contains(expected, report, StringComparison.Ordinal);
+        Assert.DoesNotContain(format == "latex" ? "≥" : "\0", report, StringComparison.Ordinal);
+    }
+
+    private static void AssertRows(CsvReader csv, Leaderboard board)
+    {
+        foreach (LeaderboardRow row in board.Rows)
         {
             Assert.True(csv.Read());
             Assert.Equal(row.Name, csv.GetString("system"));
@@ -100,6 +124,9 @@ public sealed class ReportsTests
             Assert.Equal(row.Scores["rouge-1"].Primary.Low, Number(csv, "rouge-1_f1_low"));
             Assert.Equal(row.Scores["redundancy"].Primary.High, Number(csv, "redundancy_high"));
             Assert.Equal(row.Readability["flesch-kincaid"].Mean, Number(csv, "flesch-kincaid"));
+            Assert.Equal((row.VersusBest?.Difference ?? double.NaN, row.VersusBest?.Low ?? double.NaN), (Number(csv, "vs_best_difference"), Number(csv, "vs_best_low")));
+            Assert.Equal((row.VersusBest?.P ?? double.NaN, row.VersusBest?.AdjustedP ?? double.NaN), (Number(csv, "vs_best_p"), Number(csv, "vs_best_p_holm")));
+            Assert.Equal(row.VersusBest?.Tied.ToString().ToLowerInvariant() ?? "", csv.GetString("vs_best_tied"));
             Assert.Equal(row.Throughput?.AllocatedBytesPerDocument ?? double.NaN, Number(csv, "allocated_bytes_per_document"));
         }
 
@@ -111,12 +138,12 @@ public sealed class ReportsTests
     [InlineData("de-DE")]
     public void Culture_ChangesNoReport(string culture)
     {
-        string[] expected = [.. Reports.All.Select(r => Write(r.Format))];
+        string[] expected = [.. Reports.All.Select(r => Write(r.Format, HandMade.Tested))];
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Assert.Equal(expected, Reports.All.Select(r => Write(r.Format)));
+            Assert.Equal(expected, Reports.All.Select(r => Write(r.Format, HandMade.Tested)));
         }
         finally
         {
@@ -134,10 +161,12 @@ public sealed class ReportsTests
     private static double Number(CsvReader csv, string name) =>
         csv.GetString(name) is { Length: > 0 } text ? double.Parse(text, CultureInfo.InvariantCulture) : double.NaN;
 
-    private static string Write(string format)
+    private static string Write(string format) => Write(format, HandMade.Board);
+
+    private static string Write(string format, Leaderboard board)
     {
         using StringWriter writer = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        Reports.Find(format).Write(HandMade.Board, writer);
+        Reports.Find(format).Write(board, writer);
         return writer.ToString();
     }
 }

@@ -58,7 +58,7 @@ public sealed class ModelFreeMetricTests
             Make("chrf++", ("char-order", "3"), ("chrf-beta", "1"), ("whitespace", "true"), ("lowercase", "true"), ("eps-smoothing", "true")).Score(input).Primary);
         Assert.Equal(
             new MeteorScorer(new MeteorOptions { Alpha = 0.5, Beta = 1, Gamma = 0.2 }).Score(summary, references),
-            Make("meteor", ("alpha", "0.5"), ("beta", "1"), ("gamma", "0.2")).Score(input).Primary);
+            Make("meteor", ("meteor-alpha", "0.5"), ("meteor-beta", "1"), ("meteor-gamma", "0.2")).Score(input).Primary);
         Assert.Equal(
             JensenShannon.OfSource(Source, Document.FromSentences(Summary), new JensenShannonOptions { Smoothed = true, Delta = 0.5, StopWords = true }),
             Make("js-divergence", ("smoothed", "true"), ("delta", "0.5"), ("stop-words", "true")).Score(input).Primary);

@@ -1,7 +1,7 @@
 namespace Summ.Scoring.Chrf;
 
 /// <summary>
-/// chrF and chrF++: M. Popović (2015), "chrF: character n-gram F-score for automatic MT evaluation", WMT, section 2; (2017), "chrF++: words
+/// chrF and chrF++: M. Popović (2015), "chrF: character n-gram F-score for automatic MT evaluation", WMT; (2017), "chrF++: words
 /// helping character n-grams", WMT. P and R are the means, over the lengths of n-grams, of the share of the candidate's n-grams that the
 /// reference has and of the reference's that the candidate has; the score is 100 · (1 + β²) P R / (β² P + R). chrF takes n-grams of up to
 /// six characters without white space, chrF++ also of up to two words. Counting and the scale from 0 to 100 are sacreBLEU's (M. Post 2018).

@@ -14,7 +14,7 @@ public static class JensenShannon
 
     /// <summary>
     /// Between the word distributions of a summary and its source: A. Louis and A. Nenkova (2009), "Automatically evaluating content selection in
-    /// summarization without human models", EMNLP, section 4.1; (2013), Computational Linguistics 39(2). Words are stems, stop words left
+    /// summarization without human models", EMNLP; (2013), Computational Linguistics 39(2). Words are stems, stop words left
     /// out. Smoothed, a word of count C in a text of N words has probability (C + δ) / (N + δ B), B = 1.5 times the source's different words, over
     /// the words of both texts.
     /// <para>Departs from the authors' program SIMetrix: base 2 instead of e, so that 1 is the largest value; the library's stop words and stemmer.</para>
@@ -35,9 +35,9 @@ public static class JensenShannon
 
     /// <summary>
     /// Between the bigram distributions of a summary and its references, the mean over the references: C.-Y. Lin, G. Cao, J. Gao and J.-Y. Nie
-    /// (2006), "An information-theoretic approach to automatic evaluation of summaries", NAACL; details as in the program whose negated values
-    /// REALSumm publishes (Peyrard, Botschen and Gurevych 2017): bigrams of stems, over sentence ends, without those of two stop words.
-    /// <para>Departs from that program: base 2 instead of e, so that 1 is the largest value; the library's words, stop words and stemmer.</para>
+    /// (2006), "An information-theoretic approach to automatic evaluation of summaries", NAACL; details as in M. Peyrard's programs, by which
+    /// REALSumm (Bhandari and others 2020, EMNLP) publishes it, negated: bigrams of stems, over sentence ends, without those of two stop words.
+    /// <para>Departs from those programs: base 2 instead of e, so that 1 is the largest value; the library's words, stop words and stemmer.</para>
     /// </summary>
     /// <param name="summary">The summary.</param>
     /// <param name="references">References, at least one, analysed in the same language.</param>

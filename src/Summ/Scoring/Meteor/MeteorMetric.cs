@@ -33,11 +33,11 @@ namespace Summ.Scoring
             HigherIsBetter = true,
             Options =
             [
-                OptionInfo.Number("alpha", 0.9, 0, 1, "Weight of recall in the harmonic mean: P R / (alpha P + (1 - alpha) R); 0.9 in Banerjee & Lavie 2005."),
-                OptionInfo.Number("beta", 3, 0, 100, "Exponent of the share of chunks in the penalty; 3 in Banerjee & Lavie 2005."),
-                OptionInfo.Number("gamma", 0.5, 0, 1, "Largest penalty; 0.5 in Banerjee & Lavie 2005."),
+                OptionInfo.Number("meteor-alpha", 0.9, 0, 1, "Weight of recall in the harmonic mean: P R / (alpha P + (1 - alpha) R); 0.9 in Banerjee & Lavie 2005."),
+                OptionInfo.Number("meteor-beta", 3, 0, 100, "Exponent of the share of chunks in the penalty; 3 in Banerjee & Lavie 2005."),
+                OptionInfo.Number("meteor-gamma", 0.5, 0, 1, "Largest penalty; 0.5 in Banerjee & Lavie 2005."),
             ],
-            Create = o => new MeteorMetric(new MeteorOptions { Alpha = o.Number("alpha"), Beta = o.Number("beta"), Gamma = o.Number("gamma") }),
+            Create = o => new MeteorMetric(new MeteorOptions { Alpha = o.Number("meteor-alpha"), Beta = o.Number("meteor-beta"), Gamma = o.Number("meteor-gamma") }),
         };
     }
 }

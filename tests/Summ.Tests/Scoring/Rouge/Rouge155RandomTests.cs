@@ -66,6 +66,19 @@ public sealed class Rouge155RandomTests
             iter: 12);
     }
 
+    // So many cells that directions are kept of one block of columns only, and the others are computed again.
+    [Fact]
+    public void VeryLongSentences_GiveTheDigitsOfThePlainImplementation()
+    {
+        Random random = new(7);
+        string reference = string.Join(' ', Enumerable.Range(0, 2_000).Select(_ => "w" + random.Next(12)));
+        string candidate = string.Join(' ', Enumerable.Range(0, 4_000).Select(_ => "w" + random.Next(15)));
+        SlowRouge155 slow = new(new Rouge155Options(), []);
+        Rouge155Scorer scorer = new();
+        Assert.Equal(slow.L([[reference]], [candidate]), Rouge155Case.Text(scorer.ScoreL(reference, candidate)));
+        Assert.Equal(slow.W([[reference]], [candidate], 1.2), Rouge155Case.Text(scorer.ScoreW(reference, candidate)));
+    }
+
     private static string[] ReadStopWords()
     {
         using StreamReader reader = new(typeof(Rouge155Scorer).Assembly.GetManifestResourceStream("Summ.Scoring.Rouge.Data.smart-stop-words.txt")!);

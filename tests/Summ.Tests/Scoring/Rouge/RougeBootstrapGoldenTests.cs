@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Summ.Scoring.Rouge;
 
-namespace Summ.Tests.Scoring.Rouge.Aggregation;
+namespace Summ.Tests.Scoring.Rouge;
 
 /// <summary>Fifty documents of one system, averaged by the two original programs.</summary>
 public sealed class RougeBootstrapGoldenTests

@@ -1,7 +1,7 @@
 using CsCheck;
 using Summ.Scoring.Rouge;
 
-namespace Summ.Tests.Scoring.Rouge.Aggregation;
+namespace Summ.Tests.Scoring.Rouge;
 
 public sealed class RougeScoreBootstrapTests
 {

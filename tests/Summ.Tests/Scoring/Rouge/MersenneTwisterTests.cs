@@ -1,6 +1,6 @@
 using Summ.Scoring.Rouge;
 
-namespace Summ.Tests.Scoring.Rouge.Aggregation;
+namespace Summ.Tests.Scoring.Rouge;
 
 public sealed class MersenneTwisterTests
 {

@@ -1,0 +1,17 @@
+namespace Summ.Bench.Comparison;
+
+/// <summary>How two runs are compared.</summary>
+public sealed record ComparisonOptions
+{
+    /// <summary>A corrected p below this counts as a difference.</summary>
+    public const double Alpha = 0.05;
+
+    /// <summary>Ids of the metrics, or null: the one that ranks the first run or, for one pair of systems, all.</summary>
+    public IReadOnlyList<string>? Metrics { get; init; }
+
+    /// <summary>The test that is corrected for the number of comparisons.</summary>
+    public ComparisonTest Test { get; init; } = ComparisonTest.Randomization;
+
+    /// <summary>Seed of bootstrap and randomisation.</summary>
+    public int Seed { get; init; } = 1;
+}

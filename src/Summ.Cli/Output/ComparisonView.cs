@@ -1,0 +1,101 @@
+using System.Globalization;
+using Spectre.Console;
+using Summ.Bench.Comparison;
+
+namespace Summ.Cli.Output;
+
+/// <summary>Draws a comparison on the terminal: who, the table, what follows, what was left out, and what the words mean.</summary>
+internal static class ComparisonView
+{
+    private const int FrameOfColumn = 3;
+
+    public static void Write(Terminal terminal, RunComparison comparison)
+    {
+        ComparisonTable model = new(comparison);
+        terminal.Print($"A  {Side(comparison.NameA, comparison.FactsA)}");
+        terminal.Print($"B  {Side(comparison.NameB, comparison.FactsB)}");
+        terminal.Print(Size(comparison));
+        List<int> columns = terminal.OutputIsTerminal ? Fitting(model, terminal.Tables.Profile.Width) : [.. Enumerable.Range(0, model.Columns.Count)];
+        Table table = terminal.NewTable();
+        foreach (int i in columns)
+        {
+            table.AddColumn(new TableColumn(HarmlessText.Escaped(model.Columns[i])) { NoWrap = i != 0, Alignment = model.IsText[i] ? Justify.Left : Justify.Right });
+        }
+
+        foreach (ComparisonLine line in model.Lines)
+        {
+            string style = line.Verdict switch { Verdict.Better => "green", Verdict.Worse => "red", Verdict.Undecided => "grey", _ => "default" };
+            table.AddRow([.. columns.Select(i => new Markup(i == columns[^1] ? $"[{style}]{HarmlessText.Escaped(line.Cells[i])}[/]" : HarmlessText.Escaped(line.Cells[i])))]);
+        }
+
+        terminal.Tables.Write(table);
+        WriteWords(terminal, comparison, model, columns);
+    }
+
+    private static void WriteWords(Terminal terminal, RunComparison comparison, ComparisonTable model, List<int> columns)
+    {
+        string[] left = [.. Enumerable.Range(0, model.Columns.Count).Except(columns).Select(i => model.Columns[i])];
+        (string Word, string Meaning)[] meanings = [.. new ComparisonWords(comparison).Meanings([.. columns.Select(i => model.Columns[i])])];
+        foreach (string conclusion in new ComparisonWords(comparison).Conclusions())
+        {
+            terminal.Tables.Write(new Markup($"[bold]{HarmlessText.Escaped(conclusion)}[/]\n"));
+        }
+
+        IEnumerable<string> notes = left.Length == 0 ? comparison.Notes : comparison.Notes.Append($"Too narrow for {string.Join(", ", left)}: see a wider terminal, or --format markdown.");
+        foreach (string note in notes)
+        {
+            terminal.Tables.Write(new Markup($"{HarmlessText.Escaped(note)}\n"));
+        }
+
+        terminal.Print();
+        if (terminal.OutputIsTerminal)
+        {
+            WriteMeanings(terminal, meanings);
+            return;
+        }
+
+        foreach ((string word, string meaning) in meanings)
+        {
+            terminal.Print($"{word,-14}{meaning}");
+        }
+    }
+
+    private static void WriteMeanings(Terminal terminal, (string Word, string Meaning)[] meanings)
+    {
+        Grid grid = new();
+        grid.AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(0, 0, 2, 0) }).AddColumn(new GridColumn { Padding = new Padding(0) });
+        foreach ((string word, string meaning) in meanings)
+        {
+            grid.AddRow(new Markup($"[grey]{HarmlessText.Escaped(word)}[/]"), new Markup($"[grey]{HarmlessText.Escaped(meaning)}[/]"));
+        }
+
+        terminal.Tables.Write(grid);
+    }
+
+    private static string Side(string name, RunFacts? facts) => facts is null ? name : $"{name} ({facts.Corpus}, at most {facts.Length} each)";
+
+    private static string Size(RunComparison comparison)
+    {
+        int systems = comparison.Rows.Select(r => r.SystemA).Distinct(StringComparer.Ordinal).Count();
+        string documents = string.Create(CultureInfo.InvariantCulture, $"{comparison.Documents:#,0} document{(comparison.Documents == 1 ? "" : "s")}");
+        string what = comparison.IsPair ? "" : $", {systems} system{(systems == 1 ? "" : "s")}";
+        bool oneMetric = comparison.Rows.All(r => r.Metric == comparison.Rows[0].Metric);
+        return $"{documents}{what}{(oneMetric ? $", {comparison.Rows[0].Metric.Name}" : "")}";
+    }
+
+    private static List<int> Fitting(ComparisonTable model, int width)
+    {
+        List<int> columns = [.. Enumerable.Range(0, model.Columns.Count)];
+        int total = 1 + columns.Sum(i => Width(model, i));
+        foreach (int spare in model.Spare.TakeWhile(_ => total > width))
+        {
+            columns.Remove(spare);
+            total -= Width(model, spare);
+        }
+
+        return columns;
+    }
+
+    private static int Width(ComparisonTable model, int column) =>
+        FrameOfColumn + Math.Max(model.Columns[column].Length, model.Lines.Max(l => l.Cells[column].Length));
+}
