@@ -95,7 +95,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("a command is missing; see 'summ list --help'", "list")]
     [InlineData("'INPUT' missing", "summarize")]
     [InlineData("missing for option: '--length'", "summarize", "a.txt", "--length")]
-    [InlineData("'--pairs' is required", "score")]
+    [InlineData("no input is given; expected --pairs FILE.jsonl, --candidates FILE with --references FILE, --system-dir DIR with --model-dir DIR, --settings FILE.xml or --file-list FILE", "score")]
     [InlineData("length '3x' is not valid", "summarize", "a.txt", "--length", "3x")]
     [InlineData("unknown system: 'led'; did you mean 'lead'?", "summarize", "a.txt", "--system", "led")]
     [InlineData("unknown format: 'jsn'; did you mean 'json'?", "summarize", "a.txt", "--format", "jsn")]

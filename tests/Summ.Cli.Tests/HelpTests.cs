@@ -49,7 +49,7 @@ public sealed class HelpTests
         else
         {
             using TempFolder folder = new();
-            string[] elsewhere = [.. words.Select(w => w.Contains('.') && !w.StartsWith("http", StringComparison.Ordinal) || w.Contains('/') && !w.StartsWith("http", StringComparison.Ordinal) ? folder.At(w) : w)];
+            string[] elsewhere = [.. words.Select(w => (w.Contains('.') || w.Contains('/')) && !w.StartsWith("http", StringComparison.Ordinal) && w != "rouge-1.5.5" ? folder.At(w) : w)];
             string[] offline = [.. elsewhere.Select(w => w.StartsWith("http", StringComparison.Ordinal) ? folder.At("page.html") : w)];
             Assert.Contains("no such", (await Cli.RunAsync(offline)).Failed());
         }

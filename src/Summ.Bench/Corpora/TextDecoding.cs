@@ -20,6 +20,14 @@ public static class TextDecoding
     /// <exception cref="InputException">There are more bytes than that, or none.</exception>
     public static byte[] ReadAll(Stream stream, string name, int maxBytes = MaxArticleBytes)
     {
+        byte[] bytes = ReadAllOrNone(stream, name, maxBytes);
+        return bytes.Length == 0 ? throw new InputException($"{name}: is empty") : bytes;
+    }
+
+    /// <summary>All bytes of a stream, which may be none.</summary>
+    /// <exception cref="InputException">There are more bytes than that.</exception>
+    internal static byte[] ReadAllOrNone(Stream stream, string name, int maxBytes = MaxArticleBytes)
+    {
         ArgumentNullException.ThrowIfNull(stream);
         using MemoryStream bytes = new();
         byte[] buffer = new byte[1 << 16];
@@ -39,14 +47,14 @@ public static class TextDecoding
             throw new InputException($"{name}: damaged gzip data", e);
         }
 
-        return bytes.Length == 0 ? throw new InputException($"{name}: is empty") : bytes.ToArray();
+        return bytes.ToArray();
     }
 
     /// <summary>Text of strict UTF-8, or of UTF-16 with a byte order mark.</summary>
     /// <exception cref="InputException">The bytes are binary data, not valid, or only white space.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes, string name)
     {
-        string text = DecodeUnchecked(bytes, name);
+        string text = DecodeOrEmpty(bytes, name);
         return string.IsNullOrWhiteSpace(text) ? throw new InputException($"{name}: is empty: it holds only white space") : text;
     }
 
@@ -57,7 +65,8 @@ public static class TextDecoding
     /// <summary>A number of bytes as people write it.</summary>
     internal static string Size(int bytes) => string.Create(CultureInfo.InvariantCulture, $"{(bytes >= 1 << 20 ? bytes >> 20 : bytes)} {(bytes >= 1 << 20 ? "MB" : "bytes")}");
 
-    private static string DecodeUnchecked(ReadOnlySpan<byte> bytes, string name)
+    /// <summary>As <see cref="Decode"/>, but text without a letter is text too.</summary>
+    internal static string DecodeOrEmpty(ReadOnlySpan<byte> bytes, string name)
     {
         if (HasUtf16Mark(bytes))
         {

@@ -48,6 +48,9 @@ public sealed class ConfiguredMetric
         return metrics;
     }
 
+    /// <summary>Begins to count for a score over all summaries, or null when the metric has none but the mean.</summary>
+    public IMetricPool? NewPool() => (_metric as IPooledMetric)?.NewPool();
+
     /// <summary>Scores one summary.</summary>
     public MetricValue Score(ScoringInput input) => _metric.Score(input);
 }

@@ -3,18 +3,6 @@ using Summ.Bench.Corpora;
 
 namespace Summ.Bench.Scoring;
 
-/// <summary>A candidate summary and its references.</summary>
-/// <param name="Id">Identifier.</param>
-/// <param name="Candidate">Sentences of the candidate.</param>
-/// <param name="References">Sentences of each reference.</param>
-/// <param name="Source">The text that was summarised, or null.</param>
-public sealed record Pair(string Id, IReadOnlyList<string> Candidate, IReadOnlyList<IReadOnlyList<string>> References, string? Source);
-
-/// <summary>What a file of pairs holds next: a pair, or what is wrong with a line.</summary>
-/// <param name="Pair">The pair, or null.</param>
-/// <param name="Problem">One line about a broken pair, or null.</param>
-public readonly record struct PairItem(Pair? Pair, string? Problem);
-
 /// <summary>
 /// Reads JSON lines <c>{"id", "candidate", "references"}</c>, streamed. A string is one text whose sentences are its lines, as rouge_score reads
 /// it; an array is a list of sentences.

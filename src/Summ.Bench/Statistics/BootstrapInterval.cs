@@ -25,8 +25,10 @@ public static class BootstrapInterval
     /// <summary>Mean and interval.</summary>
     /// <param name="values">One value a document; NaN where the value does not exist, and is left out.</param>
     /// <param name="seed">Seed of the draws.</param>
+    /// <param name="resamples">How many resamples are drawn.</param>
+    /// <param name="confidence">Share of the resampled means inside the interval, above 0 and below 1.</param>
     /// <returns>NaN for no value; an interval without width for one.</returns>
-    public static MeanInterval Of(IReadOnlyList<double> values, int seed)
+    public static MeanInterval Of(IReadOnlyList<double> values, int seed, int resamples = Resamples, double confidence = Confidence)
     {
         double[] known = [.. values.Where(double.IsFinite)];
         if (known.Length == 0)
@@ -34,7 +36,7 @@ public static class BootstrapInterval
             return new MeanInterval(double.NaN, double.NaN, double.NaN, 0);
         }
 
-        double[] means = new double[Resamples];
+        double[] means = new double[resamples];
         SplitMix64 random = new((ulong)seed);
         for (int r = 0; r < means.Length; r++)
         {
@@ -48,7 +50,7 @@ public static class BootstrapInterval
         }
 
         Array.Sort(means);
-        const double tail = (1 - Confidence) / 2;
+        double tail = (1 - confidence) / 2;
         return new MeanInterval(Mean(known), Percentile(means, tail), Percentile(means, 1 - tail), known.Length);
     }
 

@@ -41,6 +41,22 @@ internal static class Choices
         DefaultValueFactory = _ => defaultLength,
     };
 
+    public static Option<string> Protocol() => new("--protocol")
+    {
+        Description = "the program whose ROUGE is reproduced: rouge-score (Google's rouge_score 0.1.2) or rouge-1.5.5 (the original script)",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => RougeProtocol.RougeScore,
+    };
+
+    /// <exception cref="InputException">Both flags are given.</exception>
+    public static void RefuseBoth(ParseResult parsed, Option<bool> one, Option<bool> other)
+    {
+        if (parsed.GetValue(one) && parsed.GetValue(other))
+        {
+            throw new InputException($"{one.Name} and {other.Name} are both given; expected one of them");
+        }
+    }
+
     /// <summary>An option that takes a whole number, or nothing.</summary>
     public static Option<int?> Number(string name, string description, int least, int? value = null) => new(name)
     {

@@ -14,6 +14,9 @@ internal static class RunCommand
 {
     private const string DefaultMetrics = "rouge-1,rouge-2,rouge-l,rouge-lsum,compression,coverage,density,novelty,redundancy";
 
+    // There ROUGE-Lsum is the same as ROUGE-L.
+    private const string DefaultMetricsOfRouge155 = "rouge-1,rouge-2,rouge-l,compression,coverage,density,novelty,redundancy";
+
     public static Command Create(Terminal terminal)
     {
         Option<string> corpus = new("--corpus", "-c")
@@ -25,8 +28,8 @@ internal static class RunCommand
         Option<string?> reader = new("--reader") { Description = "format of a JSON corpus, when its fields do not tell; see 'summ list corpora'", HelpName = "NAME" };
         Option<string> systems = new("--systems", "-s") { Description = "all, or systems separated by commas, each with options as in summarize", HelpName = "all|a,b,…", DefaultValueFactory = _ => $"all,{Summarizers.Recommended}" };
         Option<string> length = Choices.Length("3s");
-        Option<string> metrics = new("--metrics", "-m") { Description = "metrics separated by commas, or all; the first one ranks", HelpName = "a,b,…", DefaultValueFactory = _ => DefaultMetrics };
-        Option<string> protocol = new("--protocol") { Description = "the reference program whose ROUGE is reproduced: rouge-score", HelpName = "NAME", DefaultValueFactory = _ => "rouge-score" };
+        Option<string?> metrics = new("--metrics", "-m") { Description = $"metrics separated by commas, or all; the first one ranks [default: {DefaultMetrics}; with --protocol rouge-1.5.5 without rouge-lsum]", HelpName = "a,b,…" };
+        Option<string> protocol = Choices.Protocol();
         Option<bool> noStem = new("--no-stem") { Description = "do not stem words before matching (run stems by default)" };
         Option<bool> stem = new("--stem") { Description = "stem words before matching (the default)" };
         Option<string[]> outputs = new("--outputs") { Description = "score summaries made elsewhere beside the systems: JSON lines {\"id\", \"summary\"}; repeatable", HelpName = "NAME=FILE.jsonl" };
@@ -49,22 +52,21 @@ internal static class RunCommand
         // The work is off this thread, so that an interruption is heard from the beginning.
         command.SetAction((parsed, cancellationToken) => Task.Run(() =>
         {
-            OutputFormat.Check(parsed.GetValue(protocol)!, "protocol", "rouge-score");
-            RefuseBoth(parsed.GetValue(stem), "--stem", parsed.GetValue(noStem), "--no-stem");
-            RefuseBoth(parsed.GetValue(throughput), "--throughput", parsed.GetValue(noThroughput), "--no-throughput");
+            RougeProtocol rouge = new(RougeProtocol.Check(parsed.GetValue(protocol)!)) { Stem = !parsed.GetValue(noStem) };
+            Choices.RefuseBoth(parsed, stem, noStem);
+            Choices.RefuseBoth(parsed, throughput, noThroughput);
             if (parsed.GetValue(resume) && parsed.GetValue(output) is null)
             {
                 throw new InputException("--resume needs --output DIR, the folder of the run to go on with");
             }
 
             int seedValue = parsed.GetValue(seed)!.Value;
-            Dictionary<string, string> options = new() { ["stem"] = parsed.GetValue(noStem) ? "false" : "true" };
             ExperimentPlan plan = new()
             {
                 Systems = [.. SystemSpec.ParseList(parsed.GetValue(systems)!).Select(s => s.WithSeed(seedValue))],
                 Outputs = [.. (parsed.GetValue(outputs) ?? []).Select(ParseOutputs)],
                 Length = Choices.ParseLength(parsed.GetValue(length)!),
-                Metrics = ConfiguredMetric.ParseList(parsed.GetValue(metrics)!, options),
+                Metrics = ConfiguredMetric.ParseList(parsed.GetValue(metrics) ?? (rouge.Is155 ? DefaultMetricsOfRouge155 : DefaultMetrics), rouge.Options),
                 Formulas = [.. Formulas.All.Where(f => f.Language is "en" or "sv")],
                 Language = Choices.ParseLanguage(parsed.GetValue(language)),
                 Seed = seedValue,
@@ -80,14 +82,6 @@ internal static class RunCommand
             return session.RunAsync(parsed.GetValue(output), parsed.GetValue(resume), cancellationToken);
         }));
         return command;
-    }
-
-    private static void RefuseBoth(bool one, string oneName, bool other, string otherName)
-    {
-        if (one && other)
-        {
-            throw new InputException($"{oneName} and {otherName} are both given; expected one of them");
-        }
     }
 
     private static Shard ParseShard(string? text)

@@ -1,242 +1,123 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
-using Spectre.Console;
 using Summ.Bench;
 using Summ.Bench.Experiments;
 using Summ.Bench.Scoring;
-using Summ.Bench.Statistics;
-using Summ.Cli.Input;
 using Summ.Cli.Output;
-using Summ.Scoring;
 
 namespace Summ.Cli.Commands;
 
 /// <summary><c>summ score</c>: scores summaries that someone else made.</summary>
 internal static class ScoreCommand
 {
-    private const string Protocol = "rouge-score";
+    private const string MetricsOfRougeScore = "rouge-1,rouge-2,rouge-l,rouge-lsum";
+    private const string MetricsOfRouge155 = "rouge-1,rouge-2,rouge-l,rouge-su4";
+
+    private static readonly string[] Examples =
+    [
+        "summ score --pairs pairs.jsonl --stem",
+        "summ score --pairs pairs.jsonl --metrics rouge-2,rouge-lsum --format jsonl",
+        "summ score --candidates system.txt --references gold.txt --sentence-mark '<q>'",
+        @"summ score --system-dir out/systems --model-dir out/models --system-pattern 'text.(\d+).txt' --model-pattern 'text.[A-Z].#ID#.txt' --protocol rouge-1.5.5 --stem",
+        "summ score --settings settings.xml --protocol rouge-1.5.5 --stem --limit 100w --format rouge-1.5.5",
+    ];
 
     public static Command Create(Terminal terminal)
     {
-        Option<string> pairs = new("--pairs", "-p")
+        ScoreInputs inputs = new();
+        Option<string?> metrics = new("--metrics", "-m")
         {
-            Description = "JSON lines {\"id\", \"candidate\": string | [sentence, …], \"references\": [string | [sentence, …], …]}, or - for standard input",
-            HelpName = "FILE.jsonl",
-            Required = true,
-        };
-        Option<string> metrics = new("--metrics", "-m")
-        {
-            Description = "metrics by id, separated by commas; see 'summ list metrics'",
+            Description = $"metrics by id, separated by commas; see 'summ list metrics' [default: {MetricsOfRougeScore}; with --protocol rouge-1.5.5 {MetricsOfRouge155}]",
             HelpName = "a,b",
-            DefaultValueFactory = _ => "rouge-1,rouge-2,rouge-l,rouge-lsum",
         };
-        Option<string> protocol = new("--protocol")
-        {
-            Description = "the reference program whose numbers are reproduced: rouge-score (Google's rouge_score 0.1.2)",
-            HelpName = "NAME",
-            DefaultValueFactory = _ => Protocol,
-        };
-        Option<bool> stem = new("--stem") { Description = "stem words before matching (off by default, as in rouge_score)" };
+        Option<string> protocol = Choices.Protocol();
+        Option<bool> stem = new("--stem") { Description = "stem words before matching (off by default, as in both programs)" };
         Option<bool> noStem = new("--no-stem") { Description = "do not stem words" };
+        Option<bool> stopWords = new("--remove-stop-words") { Description = "leave out stop words before matching (ROUGE-1.5.5's -s)" };
+        Option<string?> limit = new("--limit") { Description = "only the first words or bytes of each text: 100w (ROUGE-1.5.5's -l) or 665b (-b)", HelpName = "LENGTH" };
+        Option<string?> multiReference = new("--multi-reference") { Description = "several references: best or average [default: best; with --protocol rouge-1.5.5 average, its -f A]", HelpName = "RULE" };
+        Option<double> alpha = Number("--alpha", "weight of recall against precision in F (ROUGE-1.5.5's -p)", 0, 1, 0.5);
+        Option<double> confidence = Number("--confidence", "confidence of the intervals, in per cent", 1, 99.99, 95);
+        Option<int?> resamples = Choices.Number("--resamples", "resamples of the bootstrap", 2, 1000);
+        Option<int?> seed = Choices.Number("--seed", "seed of the bootstrap; what rouge_score would give numpy (ROUGE-1.5.5 has its own)", 0, 1);
         Option<bool> strict = new("--strict") { Description = "stop at the first broken pair instead of counting it" };
-        Option<string> format = Choices.Format("table", "table, json or jsonl");
-        ExampleCommand command = new("score", "Score candidate summaries against references.", "summ score --pairs pairs.jsonl --stem", "summ score --pairs pairs.jsonl --metrics rouge-2,rouge-lsum --format jsonl") { pairs, metrics, protocol, stem, noStem, strict, format };
+        Option<int?> threads = Choices.Number("--threads", "pairs scored at a time; the result does not depend on it", 1, Environment.ProcessorCount);
+        Option<string> format = Choices.Format("table", "table, json, jsonl or rouge-1.5.5 (the layout of that program)");
+        Option<bool> details = new("--details") { Description = "each evaluation too, in the layout rouge-1.5.5 (its -d)" };
+        ExampleCommand command = new("score", "Score candidate summaries against references.", Examples);
+        inputs.AddTo(command);
+        foreach (Option option in new Option[] { metrics, protocol, stem, noStem, stopWords, limit, multiReference, alpha, confidence, resamples, seed, strict, threads, format, details })
+        {
+            command.Options.Add(option);
+        }
+
         command.SetWork((parsed, cancellationToken) =>
         {
-            OutputFormat.Check(parsed.GetValue(protocol)!, "protocol", Protocol);
-            if (parsed.GetValue(stem) && parsed.GetValue(noStem))
+            Choices.RefuseBoth(parsed, stem, noStem);
+            RougeProtocol rouge = new RougeProtocol(RougeProtocol.Check(parsed.GetValue(protocol)!))
             {
-                throw new InputException("--stem and --no-stem are both given; expected one of them");
-            }
-
-            Dictionary<string, string> options = new() { ["stem"] = parsed.GetValue(stem) ? "true" : "false" };
-            Settings settings = new(
-                parsed.GetValue(pairs)!,
-                ConfiguredMetric.ParseList(parsed.GetValue(metrics)!, options),
-                parsed.GetValue(stem),
-                parsed.GetValue(strict),
-                OutputFormat.Check(parsed.GetValue(format)!, "format", "table", "json", "jsonl"));
-            return Task.FromResult(Run(settings, terminal, cancellationToken));
+                Stem = parsed.GetValue(stem),
+                RemoveStopWords = parsed.GetValue(stopWords),
+                MultiReference = parsed.GetValue(multiReference) is { } rule ? OutputFormat.Check(rule, "rule of --multi-reference", "best", "average") : null,
+                Alpha = parsed.GetValue(alpha),
+            }.WithLimit(parsed.GetValue(limit));
+            AggregateOptions aggregation = new()
+            {
+                IsRouge155 = rouge.Is155,
+                ConfidencePercent = parsed.GetValue(confidence),
+                Resamples = parsed.GetValue(resamples)!.Value,
+                Seed = (uint)parsed.GetValue(seed)!.Value,
+            };
+            string layout = OutputFormat.Check(parsed.GetValue(format)!, "format", "table", "json", "jsonl", ScoreRequest.Rouge155Format);
+            IReadOnlyList<ConfiguredMetric> chosen = ConfiguredMetric.ParseList(parsed.GetValue(metrics) ?? (rouge.Is155 ? MetricsOfRouge155 : MetricsOfRougeScore), rouge.Options);
+            CheckLayout(layout, parsed.GetValue(details), rouge, chosen);
+            (string input, IEnumerable<PairItem> pairs) = inputs.Open(parsed, terminal);
+            ScoreRequest request = new(input, pairs, chosen, rouge, aggregation)
+            {
+                Format = layout,
+                Details = parsed.GetValue(details),
+                Strict = parsed.GetValue(strict),
+                Threads = parsed.GetValue(threads)!.Value,
+            };
+            return Task.FromResult(new ScoreSession(request, terminal).Run(cancellationToken));
         });
         return command;
     }
 
-    private static int Run(Settings settings, Terminal terminal, CancellationToken cancellationToken)
+    private static void CheckLayout(string layout, bool details, RougeProtocol protocol, IReadOnlyList<ConfiguredMetric> metrics)
     {
-        Dictionary<string, List<MetricValue>> values = settings.Metrics.ToDictionary(m => m.Info.Id, _ => new List<MetricValue>(), StringComparer.Ordinal);
-        JsonOutput lines = new(terminal.Output, isLines: true, isArray: false);
-        List<ScoredPair> scored = [];
-        BrokenRecords broken = new(terminal);
-        foreach (PairItem item in Pairs(settings.Pairs, terminal))
+        bool isScripts = layout == ScoreRequest.Rouge155Format;
+        if (details && !isScripts)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (item.Pair is null)
-            {
-                broken.Add(settings.Strict ? throw new InputException(item.Problem!) : item.Problem!);
-                continue;
-            }
-
-            broken.AddGood();
-            ScoredPair result = ScoredPair.Of(item.Pair, settings.Metrics);
-            if (settings.Format == "jsonl")
-            {
-                lines.Write(w => WritePair(w, result));
-                continue;
-            }
-
-            foreach ((string metric, MetricValue value) in result.Scores)
-            {
-                values[metric].Add(value);
-            }
-
-            if (settings.Format == "json")
-            {
-                scored.Add(result);
-            }
+            throw new InputException("--details needs --format rouge-1.5.5; the formats json and jsonl have every pair without it");
         }
 
-        broken.Finish(settings.Pairs, "pair that can be scored");
-        if (settings.Format == "json")
+        if (isScripts && !protocol.Is155)
         {
-            JsonOutput json = new(terminal.Output, isLines: false, isArray: false);
-            json.Write(w => WriteAll(w, settings, scored, values, broken.Count));
-        }
-        else if (settings.Format == "table")
-        {
-            WriteTable(terminal, settings, values, broken.Count);
+            throw new InputException("--format rouge-1.5.5 needs --protocol rouge-1.5.5");
         }
 
-        return SummCommand.Done;
-    }
-
-    private static IEnumerable<PairItem> Pairs(string path, Terminal terminal)
-    {
-        Stream input = path == "-" ? PlainBytes.OfStandardInput(terminal) : Stream.Null;
-        using IEnumerator<PairItem> pairs = PairFile.Read(path, input).GetEnumerator();
-        while (Next(pairs, path))
+        if (isScripts && metrics.FirstOrDefault(m => !Rouge155Names.Knows(m.Info.Id)) is { } stranger)
         {
-            yield return pairs.Current;
+            throw new InputException($"--format rouge-1.5.5 has no place for '{stranger.Info.Id}'; expected measures of ROUGE only");
         }
     }
 
-    private static bool Next(IEnumerator<PairItem> pairs, string path)
+    private static Option<double> Number(string name, string description, double least, double most, double value) => new(name)
     {
-        try
+        Description = description,
+        HelpName = "X",
+        DefaultValueFactory = _ => value,
+        CustomParser = result =>
         {
-            return pairs.MoveNext();
-        }
-        catch (InvalidDataException e)
-        {
-            throw new InputException($"{path}: damaged gzip data", e);
-        }
-    }
-
-    private static void WriteTable(Terminal terminal, Settings settings, Dictionary<string, List<MetricValue>> values, int broken)
-    {
-        Table table = terminal.NewTable().AddColumn("Metric");
-        foreach (string column in new[] { "Precision", "Recall", "F1 / value", "95% interval" })
-        {
-            table.AddColumn(new TableColumn(column).RightAligned());
-        }
-
-        foreach (ConfiguredMetric metric in settings.Metrics)
-        {
-            List<MetricValue> all = values[metric.Info.Id];
-            MeanInterval interval = BootstrapInterval.Of([.. all.Select(v => v.Primary)], seed: 1);
-            table.AddRow(
-                metric.Info.Name,
-                metric.Info.IsTriple ? Text(all.Select(v => v.Precision)) : "",
-                metric.Info.IsTriple ? Text(all.Select(v => v.Recall)) : "",
-                Text(interval.Mean),
-                interval.Count == 0 ? "n/a" : $"{Text(interval.Low)} to {Text(interval.High)}");
-        }
-
-        terminal.Tables.Write(table);
-        int pairs = values[settings.Metrics[0].Info.Id].Count;
-        string passedOver = broken == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({broken:#,0} broken passed over)");
-        terminal.Output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{pairs:#,0} pair{(pairs == 1 ? "" : "s")}{passedOver}, protocol {Protocol}, {(settings.Stem ? "stemmed" : "not stemmed")}; several references: the best F1 of each pair."));
-    }
-
-    private static string Text(IEnumerable<double> values) => Text(values.Where(double.IsFinite).DefaultIfEmpty(double.NaN).Average());
-
-    private static string Text(double value) => double.IsFinite(value) ? value.ToString("0.0000", CultureInfo.InvariantCulture) : "n/a";
-
-    private static void WritePair(Utf8JsonWriter json, ScoredPair pair)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", pair.Id);
-        json.WriteStartObject("scores");
-        foreach ((string metric, MetricValue value) in pair.Scores)
-        {
-            json.WriteStartObject(metric);
-            if (value.IsTriple)
+            string text = result.Tokens[^1].Value;
+            if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number >= least && number <= most)
             {
-                JsonOutput.Number(json, "precision", value.Precision);
-                JsonOutput.Number(json, "recall", value.Recall);
-                JsonOutput.Number(json, "f1", value.F1);
-            }
-            else
-            {
-                JsonOutput.Number(json, "value", value.Value);
+                return number;
             }
 
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WriteAll(Utf8JsonWriter json, Settings settings, List<ScoredPair> scored, Dictionary<string, List<MetricValue>> values, int broken)
-    {
-        json.WriteStartObject();
-        json.WriteStartObject("protocol");
-        json.WriteString("name", Protocol);
-        json.WriteBoolean("stem", settings.Stem);
-        json.WriteString("multi_reference", "best");
-        json.WriteEndObject();
-        json.WriteNumber("broken_pairs", broken);
-        json.WriteStartObject("mean");
-        foreach (ConfiguredMetric metric in settings.Metrics)
-        {
-            List<MetricValue> all = values[metric.Info.Id];
-            MeanInterval interval = BootstrapInterval.Of([.. all.Select(v => v.Primary)], seed: 1);
-            string primary = metric.Info.IsTriple ? "f1" : "value";
-            json.WriteStartObject(metric.Info.Id);
-            if (metric.Info.IsTriple)
-            {
-                JsonOutput.Number(json, "precision", all.Select(v => v.Precision).Where(double.IsFinite).DefaultIfEmpty(double.NaN).Average());
-                JsonOutput.Number(json, "recall", all.Select(v => v.Recall).Where(double.IsFinite).DefaultIfEmpty(double.NaN).Average());
-            }
-
-            JsonOutput.Number(json, primary, interval.Mean);
-            if (interval.Count == 0)
-            {
-                json.WriteNull(primary + "_ci95");
-            }
-            else
-            {
-                json.WriteStartArray(primary + "_ci95");
-                json.WriteNumberValue(interval.Low);
-                json.WriteNumberValue(interval.High);
-                json.WriteEndArray();
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-        json.WriteStartArray("pairs");
-        foreach (ScoredPair pair in scored)
-        {
-            WritePair(json, pair);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private sealed record Settings(string Pairs, IReadOnlyList<ConfiguredMetric> Metrics, bool Stem, bool Strict, string Format);
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} is '{text}'; expected a number from {least} to {most}"));
+            return value;
+        },
+    };
 }

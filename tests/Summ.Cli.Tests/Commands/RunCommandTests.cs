@@ -23,6 +23,22 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task ProtocolOfTheScript_MeasuresByIt_WithoutItsSecondNameForRougeL()
+    {
+        (await RunAsync("o", "--limit", "2", "--systems", "lead", "--protocol", "rouge-1.5.5")).Succeeded();
+        (await RunAsync("s", "--limit", "2", "--systems", "lead")).Succeeded();
+
+        JsonElement script = Scores("o");
+        Assert.Equal(["rouge-1", "rouge-2", "rouge-l"], script.EnumerateObject().Select(m => m.Name).Where(m => m.StartsWith("rouge-", StringComparison.Ordinal)));
+        double recall = script.GetProperty("rouge-1").GetProperty("recall").GetDouble();
+        Assert.Equal(Math.Round(recall, 5), recall);
+        Assert.NotEqual(Scores("s").GetProperty("rouge-l").GetProperty("f1").GetDouble(), script.GetProperty("rouge-l").GetProperty("f1").GetDouble());
+        Assert.Contains("rouge-1.5.5", File.ReadAllText(_folder.At("o/run.json")));
+
+        JsonElement Scores(string folder) => JsonDocument.Parse(File.ReadLines(_folder.At(folder + "/ledger.jsonl")).First()).RootElement.GetProperty("scores");
+    }
+
+    [Fact]
     public async Task Folder_HoldsLedgerManifestAndLeaderboardOfTheContract()
     {
         (await RunAsync("o", "--limit", "3", "--systems", "lead,oracle")).Succeeded();

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using Summ.Scoring.Bleu;
 using Summ.Scoring.Rouge;
 
 namespace Summ.Cli.Tests.Commands;
@@ -7,6 +9,7 @@ public sealed class ScoreCommandTests : IDisposable
 {
     private const string CasesFile = "reference/rouge/rouge-cases.jsonl";
     private const string NumbersFile = "reference/rouge/rouge_score-expected.jsonl";
+    private const string ScriptsNumbersFile = "reference/rouge/rouge155-expected.jsonl";
 
     private readonly TempFolder _folder = new();
 
@@ -135,6 +138,115 @@ public sealed class ScoreCommandTests : IDisposable
                     Assert.All(Enumerable.Range(0, 3), i => Assert.True(
                         Math.Abs(metric.Value[i].GetDouble() - numbers[i]) <= 1e-12, $"{id} {metric.Name} stem {stem}"));
                 }
+            }
+        }
+    }
+
+    [GoldenFact(ScriptsNumbersFile)]
+    public async Task AllCases_GiveTheNumbersOfTheScript_WithAllItsOptions()
+    {
+        Dictionary<string, JsonElement> expected = File.ReadLines(GoldenFiles.Find(ScriptsNumbersFile)!).Select(l => JsonDocument.Parse(l).RootElement)
+            .ToDictionary(e => e.GetProperty("id").GetString()!, e => e.GetProperty("sets"));
+        int compared = 0;
+        foreach ((string set, string options) in new[] { ("a", "--stem"), ("b", ""), ("c", "--stem --remove-stop-words"), ("d", "--stem --limit 100w"), ("e", "--stem --limit 665b") })
+        {
+            foreach ((string mode, string rule) in new[] { ("A", "average"), ("B", "best") })
+            {
+                string[] args =
+                [
+                    "score", "-p", GoldenFiles.Find(CasesFile)!, "--format", "jsonl", "--protocol", "rouge-1.5.5", "--multi-reference", rule,
+                    "-m", "rouge-1,rouge-2,rouge-3,rouge-4,rouge-l,rouge-w,rouge-s4,rouge-su4", .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                ];
+                foreach (JsonElement line in (await Cli.RunAsync(args)).Succeeded().Lines)
+                {
+                    string id = line.GetProperty("id").GetString()!;
+                    foreach (JsonProperty metric in expected[id].GetProperty(set).GetProperty(mode).EnumerateObject())
+                    {
+                        JsonElement found = line.GetProperty("scores").GetProperty(metric.Name == "ROUGE-W-1.2" ? "rouge-w" : metric.Name.ToLowerInvariant());
+                        string?[] texts = [.. new[] { "recall", "precision", "f1" }.Select(p => found.GetProperty(p) is { ValueKind: JsonValueKind.Number } n ? n.GetDouble().ToString("F5", CultureInfo.InvariantCulture) : null)];
+                        string?[] numbers = metric.Value.ValueKind == JsonValueKind.Null ? [null, null, null] : [.. metric.Value.EnumerateArray().Select(v => v.ValueKind == JsonValueKind.String ? v.GetString() : v.GetDouble().ToString("F5", CultureInfo.InvariantCulture))];
+                        Assert.True(numbers.SequenceEqual(texts), $"{id} {set} {mode} {metric.Name}");
+                        compared++;
+                    }
+                }
+            }
+        }
+
+        Assert.True(compared > 10_000);
+    }
+
+    [Fact]
+    public async Task Json_NamesTheProtocolWithAllItsOptions()
+    {
+        string path = _folder.WriteLines("p.jsonl", """{"id":"a","candidate":"one two three","references":["one two"]}""");
+
+        JsonElement json = (await Cli.RunAsync(
+            "score", "-p", path, "--format", "json", "--protocol", "rouge-1.5.5", "--stem", "--remove-stop-words", "--limit", "2w", "--multi-reference", "best", "--alpha", "0.25",
+            "--confidence", "90", "--resamples", "20", "--seed", "7", "-m", "rouge-2,rouge-su*")).Succeeded().Json;
+
+        Assert.Equal(
+            """{"name":"rouge-1.5.5","stem":true,"remove_stop_words":true,"word_limit":2,"byte_limit":0,"multi_reference":"best","alpha":0.25}""",
+            JsonSerializer.Serialize(json.GetProperty("protocol")));
+        JsonElement aggregate = json.GetProperty("aggregate");
+        Assert.Equal(("bootstrap", 90, 20, 7), (aggregate.GetProperty("interval").GetString(), aggregate.GetProperty("confidence").GetInt32(), aggregate.GetProperty("resamples").GetInt32(), aggregate.GetProperty("seed").GetInt32()));
+        Assert.Equal(["rouge-2", "rouge-su*"], aggregate.GetProperty("metrics").EnumerateObject().Select(m => m.Name));
+        Assert.Equal(2, json.GetProperty("mean").GetProperty("rouge-2").GetProperty("f1_ci90").GetArrayLength());
+        JsonElement byDefault = (await Cli.RunAsync("score", "-p", path, "--format", "json", "--protocol", "rouge-1.5.5")).Succeeded().Json;
+        Assert.Equal("average", byDefault.GetProperty("protocol").GetProperty("multi_reference").GetString());
+        Assert.Equal(["rouge-1", "rouge-2", "rouge-l", "rouge-su4"], byDefault.GetProperty("mean").EnumerateObject().Select(m => m.Name));
+    }
+
+    // BLEU's corpus score is not the mean of the sentences' scores.
+    [Fact]
+    public async Task MetricOfTheWholeCorpus_StandsBesideTheMean()
+    {
+        string path = _folder.WriteLines(
+            "p.jsonl",
+            """{"id":"a","candidate":"the cat sat on the mat today","references":["the cat sat on the mat"]}""",
+            """{"id":"b","candidate":"dogs bark","references":["a dog barks at the cat in the night"]}""");
+        BleuScorer scorer = new(new BleuOptions());
+        BleuStatistics sum = scorer.Count("the cat sat on the mat today", ["the cat sat on the mat"]);
+        sum.Add(scorer.Count("dogs bark", ["a dog barks at the cat in the night"]));
+
+        JsonElement mean = (await Cli.RunAsync("score", "-p", path, "--format", "json", "-m", "bleu,rouge-1")).Succeeded().Json.GetProperty("mean");
+
+        Assert.Equal(scorer.CorpusScore(sum), mean.GetProperty("bleu").GetProperty("corpus").GetDouble(), 12);
+        Assert.NotEqual(mean.GetProperty("bleu").GetProperty("value").GetDouble(), mean.GetProperty("bleu").GetProperty("corpus").GetDouble());
+        Assert.False(mean.GetProperty("rouge-1").TryGetProperty("corpus", out _));
+        Assert.Contains("Corpus", (await Cli.RunAsync("score", "-p", path, "-m", "bleu")).Succeeded().Output);
+    }
+
+    [Theory]
+    [InlineData("rouge-score", "rouge-1,rouge-2,rouge-l,rouge-lsum")]
+    [InlineData("rouge-1.5.5", "rouge-1,rouge-2,rouge-l,rouge-su4")]
+    public async Task VeryLongTexts_AreScored(string protocol, string metrics)
+    {
+        string sentence = string.Join(' ', Enumerable.Range(0, 200_000).Select(i => $"w{i * 7919 % 10007}"));
+        string reference = string.Join('\n', Enumerable.Range(0, 16_000).Select(i => $"these are words of a line, {i * 31 % 997} and w{i % 10007} too, no {i % 13}"));
+        Assert.InRange(reference.Length, 1 << 19, 1 << 20);
+        string path = _folder.WriteLines(
+            "p.jsonl",
+            JsonSerializer.Serialize(new { id = "long", candidate = sentence, references = new[] { "w1 w7919 w3" } }),
+            JsonSerializer.Serialize(new { id = "large", candidate = "these are words of a line", references = new[] { reference } }));
+
+        List<JsonElement> lines = (await Cli.RunAsync("score", "-p", path, "--format", "jsonl", "--protocol", protocol, "-m", metrics)).Succeeded().Lines;
+
+        Assert.Equal(1, lines[0].GetProperty("scores").GetProperty("rouge-1").GetProperty("recall").GetDouble());
+        Assert.Equal(1, lines[1].GetProperty("scores").GetProperty("rouge-l").GetProperty("precision").GetDouble());
+    }
+
+    [Fact]
+    public async Task NothingToCompare_IsZeroInEveryOutput_NeverNaN()
+    {
+        string path = _folder.WriteLines("p.jsonl", """{"id":"a","candidate":"","references":[""]}""", """{"id":"b","candidate":[],"references":[[]]}""", """{"id":"c","candidate":"!?","references":["…","x"]}""");
+        foreach (string protocol in new[] { "rouge-score", "rouge-1.5.5" })
+        {
+            foreach (string format in new[] { "table", "json", "jsonl" })
+            {
+                string output = (await Cli.RunAsync("score", "-p", path, "--format", format, "--protocol", protocol, "-m", "rouge-1,rouge-2,rouge-l")).Succeeded().Output;
+                Assert.DoesNotContain("NaN", output);
+                Assert.DoesNotContain("null", output);
+                Assert.DoesNotContain("n/a", output);
             }
         }
     }
