@@ -36,7 +36,7 @@ internal static class ScoreCommand
         Option<bool> stopWords = new("--remove-stop-words") { Description = "leave out stop words before matching (ROUGE-1.5.5's -s)" };
         Option<string?> limit = new("--limit") { Description = "only the first words or bytes of each text: 100w (ROUGE-1.5.5's -l) or 665b (-b)", HelpName = "LENGTH" };
         Option<string?> multiReference = new("--multi-reference") { Description = "several references: best or average [default: best; with --protocol rouge-1.5.5 average, its -f A]", HelpName = "RULE" };
-        Option<double> alpha = Number("--alpha", "weight of recall against precision in F (ROUGE-1.5.5's -p)", 0, 1, 0.5);
+        Option<double> alpha = Number("--alpha", "which side F favours: 0 makes it the recall, 1 the precision (ROUGE-1.5.5's -p)", 0, 1, 0.5);
         Option<double> confidence = Number("--confidence", "confidence of the intervals, in per cent", 1, 99.99, 95);
         Option<int?> resamples = Choices.Number("--resamples", "resamples of the bootstrap", 2, 1000);
         Option<int?> seed = Choices.Number("--seed", "seed of the bootstrap; what rouge_score would give numpy (ROUGE-1.5.5 has its own)", 0, 1);
