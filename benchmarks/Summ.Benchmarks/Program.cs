@@ -1,4 +1,10 @@
 using Summ.Benchmarks.Growth;
+using Summ.Benchmarks.Pairs;
 using Summ.Benchmarks.Running;
 
-return args is ["growth", .. string[] rest] ? GrowthCommand.Run(rest, Console.Out, Console.Error) : BenchmarkCommand.Run(args);
+return args switch
+{
+    ["growth", .. string[] rest] => GrowthCommand.Run(rest, Console.Out, Console.Error),
+    ["pairs", .. string[] rest] => PairsCommand.Run(rest, Console.Out, Console.Error),
+    _ => BenchmarkCommand.Run(args),
+};

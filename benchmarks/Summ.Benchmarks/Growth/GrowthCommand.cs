@@ -1,3 +1,4 @@
+using Summ.Benchmarks.Running;
 using Summ.Benchmarks.Summarization;
 using Summ.Benchmarks.Synthetic;
 using Summ.Catalogue;
@@ -32,7 +33,7 @@ internal static class GrowthCommand
         {
             return Run(GrowthOptions.Parse(args), output);
         }
-        catch (Exception e) when (e is GrowthException or CatalogueException)
+        catch (Exception e) when (e is InputException or CatalogueException)
         {
             errors.WriteLine(e.Message);
             return BadInput;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Summ.Benchmarks.Running;
 
 namespace Summ.Benchmarks.Growth;
 
@@ -31,13 +32,13 @@ internal sealed class GrowthOptions
     public double? AtMost { get; private set; }
 
     /// <summary>Reads the arguments.</summary>
-    /// <exception cref="GrowthException">They are wrong.</exception>
+    /// <exception cref="InputException">They are wrong.</exception>
     public static GrowthOptions Parse(string[] args)
     {
         GrowthOptions options = new();
         for (int i = 0; i < args.Length; i += 2)
         {
-            string value = i + 1 < args.Length ? args[i + 1] : throw new GrowthException($"{args[i]}: a value is missing");
+            string value = i + 1 < args.Length ? args[i + 1] : throw new InputException($"{args[i]}: a value is missing");
             switch (args[i])
             {
                 case "--sentences":
@@ -56,7 +57,7 @@ internal sealed class GrowthOptions
                     options.AtMost = Number(args[i], value);
                     break;
                 default:
-                    throw new GrowthException($"{args[i]}: no such option\n{Usage}");
+                    throw new InputException($"{args[i]}: no such option\n{Usage}");
             }
         }
 
@@ -64,7 +65,7 @@ internal sealed class GrowthOptions
         {
             if (options.Sizes[i] <= options.Sizes[i - 1])
             {
-                throw new GrowthException("--sizes: sizes must ascend");
+                throw new InputException("--sizes: sizes must ascend");
             }
         }
 
@@ -74,5 +75,5 @@ internal sealed class GrowthOptions
     private static double Number(string option, string text) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value) && value is >= 1 and <= 1e7
             ? value
-            : throw new GrowthException($"{option}: '{text}' is no number from 1 to 10000000");
+            : throw new InputException($"{option}: '{text}' is no number from 1 to 10000000");
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Summ.Benchmarks.Running;
 
 namespace Summ.Benchmarks.Growth;
 
@@ -6,7 +7,7 @@ namespace Summ.Benchmarks.Growth;
 internal static class SentenceFile
 {
     /// <summary>The first sentences of a file; blank ones do not count.</summary>
-    /// <exception cref="GrowthException">The file is missing, has a bad line, or too few sentences.</exception>
+    /// <exception cref="InputException">The file is missing, has a bad line, or too few sentences.</exception>
     public static List<string> Read(string path, int count)
     {
         List<string> sentences = [];
@@ -27,12 +28,12 @@ internal static class SentenceFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new GrowthException(e.Message);
+            throw new InputException(e.Message);
         }
 
         return sentences.Count >= count
             ? sentences[..count]
-            : throw new GrowthException($"{path}: {sentences.Count} sentences, {count} are needed; choose smaller --sizes");
+            : throw new InputException($"{path}: {sentences.Count} sentences, {count} are needed; choose smaller --sizes");
     }
 
     private static IEnumerable<string> OfJson(string path, int number, string line)
@@ -52,7 +53,7 @@ internal static class SentenceFile
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw new GrowthException($"{path}:{number}: expected a string, or an object with \"sentences\" or \"text\"");
+            throw new InputException($"{path}:{number}: expected a string, or an object with \"sentences\" or \"text\"");
         }
     }
 }

@@ -69,5 +69,6 @@ internal static class BenchmarkCommand
         Categories: text, systems, scoring, readability, html; quick.
           --own-process       each benchmark in a process of its own; slower, for numbers to publish
           growth --help       how time grows with the document
+          pairs --help        pairs of summaries scored by ROUGE in a second
         """;
 }

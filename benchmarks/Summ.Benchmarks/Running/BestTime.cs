@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Summ.Benchmarks.Growth;
+namespace Summ.Benchmarks.Running;
 
 /// <summary>
 /// The least time of several runs, which other work on the machine disturbs least. Short actions are repeated so that one timing is long
