@@ -43,7 +43,7 @@ public sealed record JudgementTable(string Title, IReadOnlyList<string> Columns,
         }
 
         notes.Add(Line($"In brackets: 95% percentile bootstrap over {DrawnFrom(options.Resampling)}, {options.Resamples:#,0} resamples, seed {options.Seed}."));
-        if (isSystem && options.Resampling != Resampling.Systems)
+        if (isSystem && options.Resampling == Resampling.Documents)
         {
             notes.Add("At the system level these intervals lean low, and a value may lie above its own: the means of resampled documents are noisier than the means themselves, and noise lowers a correlation.");
         }

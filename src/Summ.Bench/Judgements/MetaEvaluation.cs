@@ -16,7 +16,7 @@ public sealed record MetaEvaluationOptions
     public CoefficientKind Sort { get; init; } = CoefficientKind.Pearson;
 
     /// <summary>What the intervals are drawn from.</summary>
-    public Resampling Resampling { get; init; } = Resampling.Documents;
+    public Resampling Resampling { get; init; } = Resampling.Both;
 
     /// <summary>Resamples of an interval, at least 1.</summary>
     public int Resamples { get; init; } = 1000;

@@ -36,7 +36,7 @@ internal static class MetricsVersusHumansCommand
         Option<string> level = new("--level") { Description = "summary (which summary of a document is better), system (which system is better) or both", HelpName = "LEVEL", DefaultValueFactory = _ => "both" };
         Option<string?> type = new("--type") { Description = "only systems of these types, separated by commas, as in abs,ext; each: all systems and then each type", HelpName = "a,b|each" };
         Option<string> sort = new("--sort") { Description = "the coefficient that puts metrics in order: pearson, spearman or kendall", HelpName = "NAME", DefaultValueFactory = _ => "pearson" };
-        Option<string> resample = new("--resample") { Description = "what the intervals are drawn from: documents, systems or both", HelpName = "WHAT", DefaultValueFactory = _ => "documents" };
+        Option<string> resample = new("--resample") { Description = "what the intervals are drawn from: documents, systems or both", HelpName = "WHAT", DefaultValueFactory = _ => "both" };
         Option<int?> resamples = Choices.Number("--resamples", "resamples of an interval", 1, 1000);
         Option<bool> published = new("--published") { Description = "also compare our scores with the same scores as the corpus carries them (REALSumm: rouge_1, rouge_2, rouge_l)" };
         Option<int?> seed = Choices.Number("--seed", "seed of the intervals", 0, 1);
