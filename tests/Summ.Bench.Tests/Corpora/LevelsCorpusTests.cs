@@ -103,7 +103,7 @@ public sealed class LevelsCorpusTests : IDisposable
     // Headings and one-word answers may come back.
     private static IEnumerable<string> LongSentences(string text)
     {
-        Document document = Document.FromText(text, Languages.English);
+        Document document = Document.FromText(text, Language.English);
         return Enumerable.Range(0, document.SentenceCount).Where(s => document.WordsOf(s) > 5).Select(s => document.SentenceText(s).ToString());
     }
 
