@@ -23,13 +23,8 @@ internal static class ScoreFile
         using Stream stream = InputStream.Open(path);
         LineReader lines = new(stream, path, MaxLineBytes);
         int count = 0;
-        while (lines.TryRead(out ReadOnlyMemory<byte> line))
+        while (lines.TryReadFilled(out ReadOnlyMemory<byte> line))
         {
-            if (!lines.WasTooLong && line.Span.Trim(" \t"u8).IsEmpty)
-            {
-                continue;
-            }
-
             try
             {
                 Add(lines.WasTooLong ? throw new InputException("too long") : line, Path.GetFileName(path), systems, metrics, count++);

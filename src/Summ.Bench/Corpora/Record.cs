@@ -13,6 +13,12 @@ public readonly struct Record(JsonElement json, string place)
     /// <summary>Line number or position, from 1.</summary>
     public string Place { get; } = place;
 
+    /// <summary>The record that a JSON document is.</summary>
+    /// <exception cref="InputException">It is no object.</exception>
+    internal static Record Of(JsonElement json, string place) => json.ValueKind == JsonValueKind.Object
+        ? new Record(json, place)
+        : throw new InputException($"holds {Kind(json)}; expected a JSON object");
+
     /// <summary>Whether there is a field that is not null.</summary>
     public bool Has(string field) => Json.TryGetProperty(field, out JsonElement value) && value.ValueKind != JsonValueKind.Null;
 
