@@ -29,7 +29,7 @@ public sealed record JudgementTable(string Title, IReadOnlyList<string> Columns,
         bool isSummary = groups.Any(g => g.Level == JudgementLevel.Summary);
         List<string> notes =
         [
-            Line($"{report.Documents:#,0} documents, {report.Systems:#,0} systems, {report.Summaries:#,0} summaries{(report.Broken == 0 ? "" : Line($" ({report.Broken:#,0} broken records passed over)"))}; ROUGE by the protocol {report.Protocol}, words {(report.Stem ? "stemmed" : "not stemmed")}."),
+            Line($"{Counted.Of(report.Documents, "document")}, {Counted.Of(report.Systems, "system")}, {Counted.Of(report.Summaries, "summary")}{(report.Broken == 0 ? "" : Line($" ({report.Broken:#,0} broken records passed over)"))}; ROUGE by the protocol {report.Protocol}, words {(report.Stem ? "stemmed" : "not stemmed")}."),
             "r (Pearson): do the scores lie on a straight line with people's? rho (Spearman): do they give the same order? tau (Kendall, tau-b): of all pairs, those in people's order less those in the opposite order. 1 is perfect, 0 is chance, below 0 is contrary.",
         ];
         if (isSystem)
@@ -72,8 +72,8 @@ public sealed record JudgementTable(string Title, IReadOnlyList<string> Columns,
         bool isSystem = group.Level == JudgementLevel.System;
         bool hasLeftOut = group.Rows.Any(r => r.LeftOut > 0);
         List<string> columns = ["Metric", "Part", "n", .. hasLeftOut ? ["Left out"] : Array.Empty<string>(), "r", "rho", "tau", .. isSystem ? ["Against the best"] : Array.Empty<string>()];
-        string systems = group.Type is null ? "systems" : $"systems of the type {group.Type}";
-        string title = Line($"{group.Human}, {(isSystem ? "system" : "summary")} level: {group.Systems:#,0} {systems}, {group.Documents:#,0} documents, {group.Summaries:#,0} summaries");
+        string ofType = group.Type is null ? "" : $" of the type {group.Type}";
+        string title = Line($"{group.Human}, {(isSystem ? "system" : "summary")} level: {Counted.Of(group.Systems, "system")}{ofType}, {Counted.Of(group.Documents, "document")}, {Counted.Of(group.Summaries, "summary")}");
         return new JudgementTable(title, columns, 2, [.. group.Rows.Select(r => Cells(r, isSystem, hasLeftOut))]);
     }
 

@@ -77,7 +77,7 @@ public static class ParallelLines
 
         return ended < 0 || going < 0
             ? going >= 0
-            : throw Unequal(names[ended], Lines(number - 1), names[going], $"more than {number - 1:#,0}");
+            : throw Unequal(names[ended], Counted.Of(number - 1, "line"), names[going], $"more than {number - 1:#,0}");
     }
 
     // A pipe can be read only once.
@@ -101,12 +101,10 @@ public static class ParallelLines
 
             if (lines[i] != lines[first])
             {
-                throw Unequal(names[first], Lines(lines[first]), names[i], lines[i].ToString("#,0", CultureInfo.InvariantCulture));
+                throw Unequal(names[first], Counted.Of(lines[first], "line"), names[i], lines[i].ToString("#,0", CultureInfo.InvariantCulture));
             }
         }
     }
-
-    private static string Lines(long count) => string.Create(CultureInfo.InvariantCulture, $"{count:#,0} line{(count == 1 ? "" : "s")}");
 
     private static InputException Unequal(string path, string lines, string otherPath, string otherCount) =>
         new($"{path} has {lines} and {otherPath} {otherCount}; expected as many, since their k-th lines belong together");

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Spectre.Console;
+using Summ.Bench;
 using Summ.Bench.Comparison;
 
 namespace Summ.Cli.Output;
@@ -77,8 +77,8 @@ internal static class ComparisonView
     private static string Size(RunComparison comparison)
     {
         int systems = comparison.Rows.Select(r => r.SystemA).Distinct(StringComparer.Ordinal).Count();
-        string documents = string.Create(CultureInfo.InvariantCulture, $"{comparison.Documents:#,0} document{(comparison.Documents == 1 ? "" : "s")}");
-        string what = comparison.IsPair ? "" : $", {systems} system{(systems == 1 ? "" : "s")}";
+        string documents = Counted.Of(comparison.Documents, "document");
+        string what = comparison.IsPair ? "" : $", {Counted.Of(systems, "system")}";
         bool oneMetric = comparison.Rows.All(r => r.Metric == comparison.Rows[0].Metric);
         return $"{documents}{what}{(oneMetric ? $", {comparison.Rows[0].Metric.Name}" : "")}";
     }
@@ -87,10 +87,10 @@ internal static class ComparisonView
     {
         List<int> columns = [.. Enumerable.Range(0, model.Columns.Count)];
         int total = 1 + columns.Sum(i => Width(model, i));
-        foreach (int spare in model.Spare.TakeWhile(_ => total > width))
+        foreach (IReadOnlyList<int> spare in model.Spare.TakeWhile(_ => total > width))
         {
-            columns.Remove(spare);
-            total -= Width(model, spare);
+            columns.RemoveAll(spare.Contains);
+            total -= spare.Sum(i => Width(model, i));
         }
 
         return columns;

@@ -14,12 +14,12 @@ internal static class JudgementView
             Table drawn = terminal.NewTable();
             for (int i = 0; i < table.Columns.Count; i++)
             {
-                drawn.AddColumn(new TableColumn(Markup.Escape(table.Columns[i])) { NoWrap = i == 0, Alignment = i < table.Words ? Justify.Left : Justify.Right });
+                drawn.AddColumn(new TableColumn(HarmlessText.Escaped(table.Columns[i])) { NoWrap = i == 0, Alignment = i < table.Words ? Justify.Left : Justify.Right });
             }
 
             foreach (IReadOnlyList<string> line in table.Lines)
             {
-                drawn.AddRow([.. line.Select(c => new Markup(Markup.Escape(c)))]);
+                drawn.AddRow([.. line.Select(c => new Markup(HarmlessText.Escaped(c)))]);
             }
 
             terminal.Tables.Write(drawn);
