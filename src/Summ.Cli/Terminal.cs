@@ -67,6 +67,21 @@ internal sealed class Terminal
     public void Print(string line = "") =>
         Output.WriteLine(OutputIsTerminal ? HarmlessText.Of(line) : line);
 
+    /// <summary>A sentence of the output: broken between words on a terminal, one line in a pipe.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="style">Its style on a terminal.</param>
+    public void PrintSentence(string text, string style = "default")
+    {
+        if (OutputIsTerminal)
+        {
+            Tables.Write(new Markup($"[{style}]{HarmlessText.Escaped(text)}[/]\n"));
+        }
+        else
+        {
+            Output.WriteLine(text);
+        }
+    }
+
     /// <summary>A table in this house's style: ruled on a terminal, plain columns in a pipe.</summary>
     public Table NewTable() => new Table { Border = OutputIsTerminal ? TableBorder.Rounded : TableBorder.None, UseSafeBorder = false };
 

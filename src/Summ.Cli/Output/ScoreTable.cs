@@ -30,7 +30,7 @@ internal sealed class ScoreTable(Terminal terminal, ScoreRequest request) : ISco
             {
                 if (MissingValues.Of(metric.Metric.Info.Name, peer, metric) is { } missing)
                 {
-                    terminal.Print($"{missing}.");
+                    terminal.PrintSentence($"{missing}.");
                 }
             }
 
@@ -41,8 +41,8 @@ internal sealed class ScoreTable(Terminal terminal, ScoreRequest request) : ISco
         }
 
         string passedOver = broken == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({broken:#,0} broken passed over)");
-        terminal.Output.WriteLine($"{Pairs(totals.Pairs)}{passedOver}, protocol {Describe(request.Protocol)}.");
-        terminal.Output.WriteLine(Describe(totals.IsNormal));
+        terminal.PrintSentence($"{Pairs(totals.Pairs)}{passedOver}, protocol {Describe(request.Protocol)}.");
+        terminal.PrintSentence(Describe(totals.IsNormal));
     }
 
     private void WriteTable(PeerScores peer)
@@ -65,7 +65,7 @@ internal sealed class ScoreTable(Terminal terminal, ScoreRequest request) : ISco
             bool isTriple = metric.Metric.Info.IsTriple;
             string[] cells =
             [
-                Markup.Escape(metric.Metric.Info.Name),
+                HarmlessText.Escaped(metric.Metric.Info.Name),
                 isTriple ? Text(metric.Precision.Average) : "",
                 isTriple ? Text(metric.Recall.Average) : "",
                 Text(metric.Primary.Average),
