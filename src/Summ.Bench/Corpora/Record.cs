@@ -91,6 +91,13 @@ public readonly struct Record(JsonElement json, string place)
         return [.. value.EnumerateArray().Select(e => SentenceList(field, e, split))];
     }
 
+    /// <summary>The references that summaries are scored against, at least one.</summary>
+    /// <param name="split">Makes sentences of a string.</param>
+    /// <exception cref="InputException">There is none, or the field is something else.</exception>
+    internal IReadOnlyList<IReadOnlyList<string>> References(Func<string, IReadOnlyList<string>> split) => SentenceLists("references", split) is { Count: > 0 } references
+        ? references
+        : throw new InputException("field 'references' is empty; expected at least one reference");
+
     /// <summary>A summary: a string, or an array of sentences.</summary>
     /// <exception cref="InputException">It is missing or something else.</exception>
     public IReadOnlyList<string> SentenceList(string field, Func<string, IReadOnlyList<string>> split) => Has(field)

@@ -39,10 +39,8 @@ public static class PairFile
         {
             using JsonDocument json = JsonDocument.Parse(line);
             Record record = Record.Of(json.RootElement, number.ToString(CultureInfo.InvariantCulture));
-            IReadOnlyList<IReadOnlyList<string>> references = record.SentenceLists("references", Lines);
-            return references.Count == 0
-                ? PairItem.Broken($"{place}: field 'references' is empty; expected at least one reference")
-                : PairItem.Of(new Pair(record.OptionalText("id") ?? record.Place, record.SentenceList("candidate", Lines), references, record.OptionalText("source")));
+            IReadOnlyList<IReadOnlyList<string>> references = record.References(Lines);
+            return PairItem.Of(new Pair(record.OptionalText("id") ?? record.Place, record.SentenceList("candidate", Lines), references, record.OptionalText("source")));
         }
         catch (Exception e) when (JsonProblem.Of(e) is { } problem)
         {
