@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Spectre.Console;
+using Summ.Cli.Output;
 
 namespace Summ.Cli;
 
@@ -59,12 +60,27 @@ internal sealed class Terminal
     {
         // Where both end in one file, what was printed before comes before.
         Output.Flush();
-        Error.WriteLine($"summ: {string.Concat(line.ReplaceLineEndings(" ").Select(c => char.IsControl(c) ? ' ' : c))}");
+        Error.WriteLine($"summ: {HarmlessText.Of(line.ReplaceLineEndings(" "))}");
     }
 
     /// <summary>A line of the output. On a terminal, control characters of somebody's text are blanks: they cannot steer it.</summary>
     public void Print(string line = "") =>
-        Output.WriteLine(OutputIsTerminal ? string.Concat(line.Select(c => char.IsControl(c) && c != '\n' ? ' ' : c)) : line);
+        Output.WriteLine(OutputIsTerminal ? HarmlessText.Of(line) : line);
+
+    /// <summary>A sentence of the output: broken between words on a terminal, one line in a pipe.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="style">Its style on a terminal.</param>
+    public void PrintSentence(string text, string style = "default")
+    {
+        if (OutputIsTerminal)
+        {
+            Tables.Write(new Markup($"[{style}]{HarmlessText.Escaped(text)}[/]\n"));
+        }
+        else
+        {
+            Output.WriteLine(text);
+        }
+    }
 
     /// <summary>A table in this house's style: ruled on a terminal, plain columns in a pipe.</summary>
     public Table NewTable() => new Table { Border = OutputIsTerminal ? TableBorder.Rounded : TableBorder.None, UseSafeBorder = false };

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Summ.Bench.Comparison;
 
 /// <summary>What was left out of a comparison, one sentence each.</summary>
@@ -17,6 +15,7 @@ internal sealed class ComparisonNotes(ScoredRun a, ScoredRun b, IReadOnlyList<Sy
         .. isPair ? [] : OneSidedSystems(a, pairs.Select(p => p.A)),
         .. isPair ? [] : OneSidedSystems(b, pairs.Select(p => p.B)),
         .. TooFew(),
+        .. UnknownOptions(),
     ];
 
     private IEnumerable<string> OneSided(string name, Func<SystemPair, SystemScores> one, Func<SystemPair, SystemScores> other)
@@ -72,13 +71,22 @@ internal sealed class ComparisonNotes(ScoredRun a, ScoredRun b, IReadOnlyList<Sy
         }
     }
 
+    private IEnumerable<string> UnknownOptions()
+    {
+        string[] files = [.. new[] { a, b }.Where(r => r.Facts is null).Select(r => r.Path).Distinct(StringComparer.Ordinal)];
+        if (files.Length > 0)
+        {
+            yield return $"How {string.Join(" and ", files)} {(files.Length == 1 ? "was" : "were")} scored is not in the file{(files.Length == 1 ? "" : "s")}: protocol, stemming and limits have to be the same.";
+        }
+    }
+
     private static string Names(IEnumerable<string> ids)
     {
         string[] shown = [.. ids.Take(Named + 1)];
         return $" ({string.Join(", ", shown.Take(Named))}{(shown.Length > Named ? ", …" : "")})";
     }
 
-    private static string Documents(int count) => string.Create(CultureInfo.InvariantCulture, $"{count:#,0} document{(count == 1 ? "" : "s")}");
+    private static string Documents(int count) => Counted.Of(count, "document");
 
     private static string IsAre(int count) => count == 1 ? "is" : "are";
 }

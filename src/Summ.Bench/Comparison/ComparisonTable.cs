@@ -31,7 +31,7 @@ public sealed class ComparisonTable
             new(comparison.Rows.Count > 1 ? "p (Holm)" : "p", r => Probability(r.AdjustedP)),
             new("d", r => Number(r.Result.EffectSize, "+0.00;−0.00;0.00"), Spare: 4),
             new("Won", r => Whole(r.Wins), Spare: 5),
-            new("Equal", r => Whole(r.Result.Equal), Spare: 2),
+            new("Equal", r => Whole(r.Result.Equal), Spare: 5),
             new("Lost", r => Whole(r.Losses), Spare: 5),
             new("Docs", r => Whole(r.Result.Documents), IsShown: comparison.Rows.Any(r => r.Result.Documents != comparison.Rows[0].Result.Documents), Spare: 1),
             new("B is", r => Word(r.Verdict), IsText: true),
@@ -39,7 +39,7 @@ public sealed class ComparisonTable
         Column[] shown = [.. columns.Where(c => c.IsShown)];
         Columns = [.. shown.Select(c => c.Head)];
         IsText = [.. shown.Select(c => c.IsText)];
-        Spare = [.. shown.Index().Where(c => c.Item.Spare > 0).OrderBy(c => c.Item.Spare).Select(c => c.Index)];
+        Spare = [.. shown.Index().Where(c => c.Item.Spare > 0).GroupBy(c => c.Item.Spare, c => c.Index).OrderBy(g => g.Key).Select(g => g.ToArray())];
         Lines = [.. comparison.Rows.Select(r => new ComparisonLine([.. shown.Select(c => c.Cell(r))], r.Verdict))];
     }
 
@@ -49,8 +49,8 @@ public sealed class ComparisonTable
     /// <summary>Whether a column is of words, and not of numbers.</summary>
     public IReadOnlyList<bool> IsText { get; }
 
-    /// <summary>Indexes of columns that a page too narrow for all of them leaves out, the least needed first.</summary>
-    public IReadOnlyList<int> Spare { get; }
+    /// <summary>Indexes of columns that a page too narrow for all of them leaves out, the least needed first; those of a group say little without each other.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Spare { get; }
 
     /// <summary>The comparisons.</summary>
     public IReadOnlyList<ComparisonLine> Lines { get; }

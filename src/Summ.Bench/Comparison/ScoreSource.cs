@@ -6,7 +6,7 @@ namespace Summ.Bench.Comparison;
 /// <param name="Path">Folder or file.</param>
 /// <param name="System">Name of the system after the colon, or null when there is none.</param>
 /// <param name="IsFolder">Whether it is a run's folder.</param>
-public sealed record ScoreSource(string Path, string? System, bool IsFolder)
+internal sealed record ScoreSource(string Path, string? System, bool IsFolder)
 {
     /// <summary>As it was written.</summary>
     public string Text => System is null ? Path : $"{Path}:{System}";
@@ -36,7 +36,7 @@ public sealed record ScoreSource(string Path, string? System, bool IsFolder)
             }
         }
 
-        throw new InputException($"{text}: no such file or folder; expected the folder of a run (DIR or DIR:SYSTEM) or a file of scores");
+        throw new InputException($"{(text.Length == 0 ? "''" : text)}: no such file or folder; expected the folder of a run (DIR or DIR:SYSTEM) or a file of scores");
     }
 
     private static ScoreSource? Whole(string path) =>

@@ -1,4 +1,3 @@
-using Summ.Catalogue;
 using Summ.Scoring;
 
 namespace Summ.Bench.Comparison;
@@ -15,15 +14,5 @@ public sealed record ScoredMetric(string Id, bool IsTriple, string? Signature)
     /// <summary>True when more is better, false when less is, null when it describes and does not judge. A triple that this version does not know is taken for one where more is better.</summary>
     public bool? HigherIsBetter { get; } = Known(Id) is { } info ? info.HigherIsBetter : IsTriple ? true : null;
 
-    private static MetricInfo? Known(string id)
-    {
-        try
-        {
-            return Metrics.Find(id);
-        }
-        catch (CatalogueException)
-        {
-            return null;
-        }
-    }
+    private static MetricInfo? Known(string id) => Metrics.TryFind(id, out MetricInfo? info) ? info : null;
 }

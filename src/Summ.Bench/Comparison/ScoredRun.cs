@@ -1,7 +1,7 @@
 namespace Summ.Bench.Comparison;
 
 /// <summary>One side of a comparison: systems with their scores, out of a run's folder or a file of scores.</summary>
-public sealed record ScoredRun
+internal sealed record ScoredRun
 {
     /// <summary>Folder or file, as it was given.</summary>
     public required string Path { get; init; }

@@ -2,7 +2,7 @@ namespace Summ.Bench.Comparison;
 
 /// <summary>The scores of one system by document: numbers only, so that those of a large run fit into memory.</summary>
 /// <param name="name">Name of the system.</param>
-public sealed class SystemScores(string name)
+internal sealed class SystemScores(string name)
 {
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 

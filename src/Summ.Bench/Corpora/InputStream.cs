@@ -9,8 +9,21 @@ public static class InputStream
     /// <exception cref="InputException">There is no such file, or it cannot be read.</exception>
     public static Stream Open(string path) => Decompressed(OpenFile(path));
 
+    /// <summary>What a message calls an input: its path, or standard input for <c>-</c>.</summary>
+    public static string NameOf(string path) => path == "-" ? "standard input" : path;
+
     internal static FileStream OpenFile(string path)
     {
+        if (string.IsNullOrEmpty(path))
+        {
+            throw new InputException("the name of an input is empty; expected a file");
+        }
+
+        if (Directory.Exists(path))
+        {
+            throw new InputException($"{path}: is a folder; expected a file");
+        }
+
         try
         {
             return File.OpenRead(path);
@@ -21,7 +34,7 @@ public static class InputStream
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"{path}: cannot be read: {e.Message}", e);
+            throw new InputException($"{path}: cannot be read: {e.Message.TrimEnd('.')}", e);
         }
     }
 

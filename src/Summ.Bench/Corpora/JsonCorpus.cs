@@ -9,9 +9,6 @@ namespace Summ.Bench.Corpora;
 /// </summary>
 public static class JsonCorpus
 {
-    // The parser looks into a string only when it is asked for: then bytes that are not UTF-8 show up, and escapes of half a character.
-    private const string NotUnicode = "a string holds bytes that are not UTF-8, or an escape that is no character; expected UTF-8";
-
     /// <summary>Reads objects one a line.</summary>
     /// <param name="stream">The bytes, not compressed.</param>
     /// <param name="name">Name for messages.</param>
@@ -24,13 +21,8 @@ public static class JsonCorpus
     {
         LineReader lines = new(stream, name, maxLineBytes);
         bool any = false;
-        while (lines.TryRead(out ReadOnlyMemory<byte> line))
+        while (lines.TryReadFilled(out ReadOnlyMemory<byte> line))
         {
-            if (!lines.WasTooLong && line.Span.Trim(" \t"u8).IsEmpty)
-            {
-                continue;
-            }
-
             any = true;
             string place = lines.LineNumber.ToString(System.Globalization.CultureInfo.InvariantCulture);
             foreach (CorpusItem item in lines.WasTooLong
@@ -88,37 +80,21 @@ public static class JsonCorpus
             using JsonDocument json = JsonDocument.Parse(line);
             return ReadRecord(json.RootElement, name, $"line {place}", place, ref format);
         }
-        catch (Exception e) when (e is JsonException or ArgumentException)
+        catch (Exception e) when (JsonProblem.Of(e) is { } problem)
         {
-            return [CorpusItem.Broken($"{name}, line {place}: not a JSON object: {Reason(e)}")];
+            return [CorpusItem.Broken($"{name}, line {place}: {problem}")];
         }
     }
 
     // The list is complete before the JSON document behind it is disposed of.
     private static List<CorpusItem> ReadRecord(JsonElement element, string name, string where, string place, ref IRecordFormat? format)
     {
-        if (element.ValueKind != JsonValueKind.Object)
-        {
-            return [CorpusItem.Broken($"{name}, {where}: expected a JSON object")];
-        }
-
         try
         {
+            Record record = Record.Of(element, place);
             format ??= RecordFormats.Recognise(element.EnumerateObject().Select(p => p.Name).ToHashSet(StringComparer.Ordinal));
-        }
-        catch (InputException e)
-        {
-            return [CorpusItem.Broken($"{name}, {where}: {e.Message}")];
-        }
-        catch (InvalidOperationException)
-        {
-            return [CorpusItem.Broken($"{name}, {where}: {NotUnicode}")];
-        }
-
-        try
-        {
             List<CorpusItem> items = [];
-            foreach (Article article in format.Map(new Record(element, place)))
+            foreach (Article article in format.Map(record))
             {
                 bool blank = article.Sentences is null ? string.IsNullOrWhiteSpace(article.Text) : article.Sentences.All(string.IsNullOrWhiteSpace);
                 items.Add(blank ? CorpusItem.Broken($"{name}, {where}: the article '{article.Id}' has no text") : CorpusItem.Of(article, $"{name}, {where}"));
@@ -126,13 +102,9 @@ public static class JsonCorpus
 
             return items;
         }
-        catch (InputException e)
+        catch (Exception e) when (JsonProblem.Of(e) is { } problem)
         {
-            return [CorpusItem.Broken($"{name}, {where}: {e.Message}")];
-        }
-        catch (InvalidOperationException)
-        {
-            return [CorpusItem.Broken($"{name}, {where}: {NotUnicode}")];
+            return [CorpusItem.Broken($"{name}, {where}: {problem}")];
         }
     }
 
@@ -153,15 +125,7 @@ public static class JsonCorpus
         }
         catch (JsonException e)
         {
-            throw new InputException($"{name}: not valid JSON: {Reason(e)}", e);
+            throw new InputException($"{name}: not valid JSON: {JsonProblem.Reason(e)}", e);
         }
-    }
-
-    // The parser's own words, without its line and byte position, which count from another start.
-    private static string Reason(Exception e)
-    {
-        int end = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        string reason = end < 0 ? e.Message : e.Message[..end];
-        return e is JsonException { BytePositionInLine: { } position } ? $"{reason} (byte {position})" : reason;
     }
 }

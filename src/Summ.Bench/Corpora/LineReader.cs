@@ -49,6 +49,21 @@ internal sealed class LineReader(Stream stream, string name, int maxLineBytes)
         }
     }
 
+    /// <summary>Reads the next line that is too long or holds more than blanks; false at the end.</summary>
+    /// <exception cref="InputException">The stream is gzip and damaged.</exception>
+    public bool TryReadFilled(out ReadOnlyMemory<byte> line)
+    {
+        while (TryRead(out line))
+        {
+            if (WasTooLong || !line.Span.Trim(" \t"u8).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool Take(int length, bool hasFeed, out ReadOnlyMemory<byte> line)
     {
         line = default;

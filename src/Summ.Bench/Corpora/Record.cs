@@ -13,6 +13,12 @@ public readonly struct Record(JsonElement json, string place)
     /// <summary>Line number or position, from 1.</summary>
     public string Place { get; } = place;
 
+    /// <summary>The record that a JSON document is.</summary>
+    /// <exception cref="InputException">It is no object.</exception>
+    internal static Record Of(JsonElement json, string place) => json.ValueKind == JsonValueKind.Object
+        ? new Record(json, place)
+        : throw new InputException($"holds {Kind(json)}; expected a JSON object");
+
     /// <summary>Whether there is a field that is not null.</summary>
     public bool Has(string field) => Json.TryGetProperty(field, out JsonElement value) && value.ValueKind != JsonValueKind.Null;
 
@@ -84,6 +90,13 @@ public readonly struct Record(JsonElement json, string place)
 
         return [.. value.EnumerateArray().Select(e => SentenceList(field, e, split))];
     }
+
+    /// <summary>The references that summaries are scored against, at least one.</summary>
+    /// <param name="split">Makes sentences of a string.</param>
+    /// <exception cref="InputException">There is none, or the field is something else.</exception>
+    internal IReadOnlyList<IReadOnlyList<string>> References(Func<string, IReadOnlyList<string>> split) => SentenceLists("references", split) is { Count: > 0 } references
+        ? references
+        : throw new InputException("field 'references' is empty; expected at least one reference");
 
     /// <summary>A summary: a string, or an array of sentences.</summary>
     /// <exception cref="InputException">It is missing or something else.</exception>

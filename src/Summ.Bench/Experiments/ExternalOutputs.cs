@@ -28,31 +28,26 @@ public sealed class ExternalOutputs
         Dictionary<string, IReadOnlyList<string>> summaries = new(StringComparer.Ordinal);
         using Stream stream = InputStream.Open(path);
         LineReader lines = new(stream, path, TextDecoding.MaxArticleBytes);
-        while (lines.TryRead(out ReadOnlyMemory<byte> line))
+        while (lines.TryReadFilled(out ReadOnlyMemory<byte> line))
         {
             if (lines.WasTooLong)
             {
                 throw new InputException($"{path}, line {lines.LineNumber}: longer than {TextDecoding.Size(TextDecoding.MaxArticleBytes)}; expected {{\"id\", \"summary\"}}");
             }
 
-            if (line.Span.Trim(" \t"u8).IsEmpty)
-            {
-                continue;
-            }
-
             try
             {
                 using JsonDocument json = JsonDocument.Parse(line);
-                Record record = new(json.RootElement, "");
+                Record record = Record.Of(json.RootElement, "");
                 string id = record.Text("id");
                 if (!summaries.TryAdd(id, record.SentenceList("summary", s => SentenceLists.Of(s))))
                 {
                     throw new InputException($"the id '{id}' stands there twice");
                 }
             }
-            catch (Exception e) when (e is JsonException or ArgumentException or InputException or InvalidOperationException)
+            catch (Exception e) when (JsonProblem.Of(e) is { } problem)
             {
-                throw new InputException($"{path}, line {lines.LineNumber}: {(e is InputException ? e.Message : "not a JSON object")}; expected {{\"id\", \"summary\"}}", e);
+                throw new InputException($"{path}, line {lines.LineNumber}: {problem}; expected {{\"id\", \"summary\"}}", e);
             }
         }
 

@@ -10,9 +10,6 @@ namespace Summ.Bench.Judgements;
 /// </summary>
 public static class JudgementFile
 {
-    // The parser looks into a string only when it is asked for: then bytes that are not UTF-8 show up, and escapes of half a character.
-    private const string NotUnicode = "a string holds bytes that are not UTF-8, or an escape that is no character; expected UTF-8";
-
     /// <summary>Reads a file, or standard input for <c>-</c>.</summary>
     /// <param name="path">The file, plain or gzip.</param>
     /// <param name="standardInput">Read when the path is <c>-</c>.</param>
@@ -29,18 +26,13 @@ public static class JudgementFile
     private static IEnumerable<JudgedItem> ReadItems(string path, Stream standardInput, IJudgementFormat? format)
     {
         using Stream stream = path == "-" ? standardInput : InputStream.Open(path);
-        string name = path == "-" ? "standard input" : path;
+        string name = InputStream.NameOf(path);
         LineReader lines = new(stream, name, TextDecoding.MaxArticleBytes);
         Dictionary<string, long> firstLines = new(StringComparer.Ordinal);
         JoinedDocuments joined = new();
         bool any = false;
-        while (lines.TryRead(out ReadOnlyMemory<byte> line))
+        while (lines.TryReadFilled(out ReadOnlyMemory<byte> line))
         {
-            if (!lines.WasTooLong && line.Span.Trim(" \t"u8).IsEmpty)
-            {
-                continue;
-            }
-
             any = true;
             string where = string.Create(CultureInfo.InvariantCulture, $"{name}, line {lines.LineNumber}");
             JudgedItem item = lines.WasTooLong
@@ -83,29 +75,17 @@ public static class JudgementFile
         try
         {
             using JsonDocument json = JsonDocument.Parse(line);
-            if (json.RootElement.ValueKind != JsonValueKind.Object)
-            {
-                return Broken(where, "expected a JSON object");
-            }
-
+            Record record = Record.Of(json.RootElement, number.ToString(CultureInfo.InvariantCulture));
             format ??= JudgementFormats.Recognise(json.RootElement.EnumerateObject().Select(p => p.Name).ToHashSet(StringComparer.Ordinal));
-            JudgedDocument document = format.Map(new Record(json.RootElement, number.ToString(CultureInfo.InvariantCulture)));
+            JudgedDocument document = format.Map(record);
             HashSet<string> systems = new(StringComparer.Ordinal);
             return document.Summaries.FirstOrDefault(s => !systems.Add(s.System)) is { } twice
                 ? Broken(where, $"system '{twice.System}' stands there twice")
                 : new JudgedItem(document, null);
         }
-        catch (Exception e) when (e is JsonException or ArgumentException)
+        catch (Exception e) when (JsonProblem.Of(e) is { } problem)
         {
-            return Broken(where, "not a JSON object");
-        }
-        catch (InputException e)
-        {
-            return Broken(where, e.Message);
-        }
-        catch (InvalidOperationException)
-        {
-            return Broken(where, NotUnicode);
+            return Broken(where, problem);
         }
     }
 

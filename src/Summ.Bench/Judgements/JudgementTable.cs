@@ -9,6 +9,12 @@ namespace Summ.Bench.Judgements;
 /// <param name="Lines">The lines, a text for each column.</param>
 public sealed record JudgementTable(string Title, IReadOnlyList<string> Columns, int Words, IReadOnlyList<IReadOnlyList<string>> Lines)
 {
+    /// <summary>Indexes of columns that a page too narrow for all of them leaves out, the least needed first.</summary>
+    public IReadOnlyList<int> Spare { get; init; } = [];
+
+    /// <summary>Indexes of columns whose cells are a value and its interval in brackets, which a narrow page leaves out, the least needed first.</summary>
+    public IReadOnlyList<int> WithInterval { get; init; } = [];
+
     private const string Missing = "n/a";
     private const double SmallestShown = 0.001;
 
@@ -29,7 +35,7 @@ public sealed record JudgementTable(string Title, IReadOnlyList<string> Columns,
         bool isSummary = groups.Any(g => g.Level == JudgementLevel.Summary);
         List<string> notes =
         [
-            Line($"{report.Documents:#,0} documents, {report.Systems:#,0} systems, {report.Summaries:#,0} summaries{(report.Broken == 0 ? "" : Line($" ({report.Broken:#,0} broken records passed over)"))}; ROUGE by the protocol {report.Protocol}, words {(report.Stem ? "stemmed" : "not stemmed")}."),
+            Line($"{Counted.Of(report.Documents, "document")}, {Counted.Of(report.Systems, "system")}, {Counted.Of(report.Summaries, "summary")}{(report.Broken == 0 ? "" : Line($" ({report.Broken:#,0} broken records passed over)"))}; ROUGE by the protocol {report.Protocol}, words {(report.Stem ? "stemmed" : "not stemmed")}."),
             "r (Pearson): do the scores lie on a straight line with people's? rho (Spearman): do they give the same order? tau (Kendall, tau-b): of all pairs, those in people's order less those in the opposite order. 1 is perfect, 0 is chance, below 0 is contrary.",
         ];
         if (isSystem)
@@ -72,9 +78,12 @@ public sealed record JudgementTable(string Title, IReadOnlyList<string> Columns,
         bool isSystem = group.Level == JudgementLevel.System;
         bool hasLeftOut = group.Rows.Any(r => r.LeftOut > 0);
         List<string> columns = ["Metric", "Part", "n", .. hasLeftOut ? ["Left out"] : Array.Empty<string>(), "r", "rho", "tau", .. isSystem ? ["Against the best"] : Array.Empty<string>()];
-        string systems = group.Type is null ? "systems" : $"systems of the type {group.Type}";
-        string title = Line($"{group.Human}, {(isSystem ? "system" : "summary")} level: {group.Systems:#,0} {systems}, {group.Documents:#,0} documents, {group.Summaries:#,0} summaries");
-        return new JudgementTable(title, columns, 2, [.. group.Rows.Select(r => Cells(r, isSystem, hasLeftOut))]);
+        string ofType = group.Type is null ? "" : $" of the type {group.Type}";
+        string title = Line($"{group.Human}, {(isSystem ? "system" : "summary")} level: {Counted.Of(group.Systems, "system")}{ofType}, {Counted.Of(group.Documents, "document")}, {Counted.Of(group.Summaries, "summary")}");
+        return new JudgementTable(title, columns, 2, [.. group.Rows.Select(r => Cells(r, isSystem, hasLeftOut))])
+        {
+            WithInterval = [.. new[] { "tau", "rho", "r" }.Select(c => columns.IndexOf(c))],
+        };
     }
 
     private static List<string> Cells(Agreement row, bool isSystem, bool hasLeftOut) =>
@@ -98,7 +107,11 @@ public sealed record JudgementTable(string Title, IReadOnlyList<string> Columns,
             [
                 p.Metric, PartName(p.Part), p.PublishedName, Line($"{p.Count:#,0}"), Percent(p.Share), Number(p.MeanDifference, "0.000000"), Line($"{p.Systems.Count:#,0}"),
             ]),
-        ]);
+        ])
+    {
+        // What it is published as tells the part; that of all summaries is told below.
+        Spare = [1, 3],
+    };
 
     private static string WorstOf(PublishedComparison comparison)
     {

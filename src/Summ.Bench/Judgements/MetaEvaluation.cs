@@ -18,7 +18,7 @@ public sealed record MetaEvaluationOptions
     /// <summary>What the intervals are drawn from.</summary>
     public Resampling Resampling { get; init; } = Resampling.Both;
 
-    /// <summary>Resamples of an interval, at least 1.</summary>
+    /// <summary>Resamples of an interval, at least 2: the bounds of one say nothing.</summary>
     public int Resamples { get; init; } = 1000;
 
     /// <summary>Seed of the resamples.</summary>

@@ -25,7 +25,7 @@ internal static class HtmlReport
         output.WriteLine("<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         output.WriteLine($"<title>{Text(title)}</title><style>{Style}</style></head><body>");
         output.WriteLine($"<h1>{Text(title)}</h1>");
-        output.WriteLine($"<p>{leaderboard.Documents} documents, at most {Text(leaderboard.Length)} each</p>");
+        output.WriteLine($"<p>{Counted.Of(leaderboard.Documents, "document")}, at most {Text(leaderboard.Length)} each</p>");
         output.WriteLine($"<div><table><thead><tr>{string.Concat(table.Columns.Select(c => $"<th>{Text(c)}</th>"))}</tr></thead><tbody>");
         foreach (TableLine line in table.Lines)
         {

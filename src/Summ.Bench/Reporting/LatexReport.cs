@@ -26,7 +26,7 @@ internal static class LatexReport
 
         output.WriteLine(@"\bottomrule");
         output.WriteLine(@"\end{tabular}");
-        output.WriteLine($@"\caption{{{Escape($"{leaderboard.Corpus}, {leaderboard.Documents} documents, at most {leaderboard.Length} each. {string.Join(' ', table.Notes)}")}}}");
+        output.WriteLine($@"\caption{{{Escape($"{leaderboard.Corpus}, {Counted.Of(leaderboard.Documents, "document")}, at most {leaderboard.Length} each. {string.Join(' ', table.Notes)}")}}}");
         output.WriteLine(@"\end{table}");
     }
 

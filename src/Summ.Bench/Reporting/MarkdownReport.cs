@@ -6,7 +6,7 @@ internal static class MarkdownReport
     public static void Write(Leaderboard leaderboard, TextWriter output)
     {
         LeaderboardTable table = LeaderboardTable.Of(leaderboard);
-        output.WriteLine($"**{MarkdownCell.Escape(leaderboard.Corpus)}**, {leaderboard.Documents} documents, at most {leaderboard.Length} each");
+        output.WriteLine($"**{MarkdownCell.Escape(leaderboard.Corpus)}**, {Counted.Of(leaderboard.Documents, "document")}, at most {leaderboard.Length} each");
         output.WriteLine();
         output.WriteLine($"| {string.Join(" | ", table.Columns.Select(MarkdownCell.Escape))} |");
         output.WriteLine($"| {string.Join(" | ", table.Columns.Select((_, i) => i == 1 ? ":---" : "---:"))} |");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Summ.Bench.Corpora;
 
@@ -14,55 +15,36 @@ public static class PairFile
     public static IEnumerable<PairItem> Read(string path, Stream standardInput)
     {
         using Stream stream = path == "-" ? standardInput : InputStream.Open(path);
-        LineReader lines = new(stream, path, TextDecoding.MaxArticleBytes);
+        string name = InputStream.NameOf(path);
+        LineReader lines = new(stream, name, TextDecoding.MaxArticleBytes);
         bool any = false;
-        while (lines.TryRead(out ReadOnlyMemory<byte> line))
+        while (lines.TryReadFilled(out ReadOnlyMemory<byte> line))
         {
-            if (!lines.WasTooLong && line.Span.Trim(" \t"u8).IsEmpty)
-            {
-                continue;
-            }
-
             any = true;
+            string place = string.Create(CultureInfo.InvariantCulture, $"{name}, line {lines.LineNumber}");
             yield return lines.WasTooLong
-                ? new PairItem(null, $"{path}, line {lines.LineNumber}: longer than {TextDecoding.Size(TextDecoding.MaxArticleBytes)}")
-                : Parse(line, path, lines.LineNumber);
+                ? PairItem.Broken($"{place}: longer than {TextDecoding.Size(TextDecoding.MaxArticleBytes)}")
+                : Parse(line, place, lines.LineNumber);
         }
 
         if (!any)
         {
-            throw new InputException($"{path}: is empty; expected one pair a line");
+            throw new InputException($"{name}: is empty; expected one pair a line");
         }
     }
 
-    private static PairItem Parse(ReadOnlyMemory<byte> line, string path, long number)
+    private static PairItem Parse(ReadOnlyMemory<byte> line, string place, long number)
     {
         try
         {
             using JsonDocument json = JsonDocument.Parse(line);
-            if (json.RootElement.ValueKind != JsonValueKind.Object)
-            {
-                return new PairItem(null, $"{path}, line {number}: expected a JSON object");
-            }
-
-            Record record = new(json.RootElement, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            if (!record.Has("references"))
-            {
-                return new PairItem(null, $"{path}, line {number}: field 'references' is missing; expected an array of strings or of arrays of sentences");
-            }
-
-            IReadOnlyList<IReadOnlyList<string>> references = record.SentenceLists("references", Lines);
-            return references.Count == 0
-                ? new PairItem(null, $"{path}, line {number}: field 'references' is empty; expected at least one reference")
-                : new PairItem(new Pair(record.OptionalText("id") ?? record.Place, record.SentenceList("candidate", Lines), references, record.OptionalText("source")), null);
+            Record record = Record.Of(json.RootElement, number.ToString(CultureInfo.InvariantCulture));
+            IReadOnlyList<IReadOnlyList<string>> references = record.References(Lines);
+            return PairItem.Of(new Pair(record.OptionalText("id") ?? record.Place, record.SentenceList("candidate", Lines), references, record.OptionalText("source")));
         }
-        catch (Exception e) when (e is JsonException or ArgumentException)
+        catch (Exception e) when (JsonProblem.Of(e) is { } problem)
         {
-            return new PairItem(null, $"{path}, line {number}: not a JSON object");
-        }
-        catch (Exception e) when (e is InputException or InvalidOperationException)
-        {
-            return new PairItem(null, $"{path}, line {number}: {e.Message}");
+            return PairItem.Broken($"{place}: {problem}");
         }
     }
 

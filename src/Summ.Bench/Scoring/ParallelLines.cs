@@ -30,10 +30,11 @@ public static class ParallelLines
                 streams[i] = paths[i] == "-" ? standardInput : InputStream.OpenFile(paths[i]);
             }
 
-            CheckCounts(paths, streams);
-            LineReader[] readers = [.. streams.Select((s, i) => new LineReader(s is FileStream ? InputStream.Decompressed(s) : s, paths[i], TextDecoding.MaxArticleBytes))];
+            string[] names = Array.ConvertAll(paths, InputStream.NameOf);
+            CheckCounts(names, streams);
+            LineReader[] readers = [.. streams.Select((s, i) => new LineReader(s is FileStream ? InputStream.Decompressed(s) : s, names[i], TextDecoding.MaxArticleBytes))];
             string?[] lines = new string?[paths.Length];
-            for (long number = 1; ReadLines(readers, paths, lines, number, out string? problem); number++)
+            for (long number = 1; ReadLines(readers, names, lines, number, out string? problem); number++)
             {
                 yield return problem is null
                     ? PairItem.Of(new Pair(number.ToString(CultureInfo.InvariantCulture), marks.Split(lines[0]!), [.. lines.Skip(1).Select(l => marks.Split(l!))], null))
@@ -47,7 +48,7 @@ public static class ParallelLines
     }
 
     // False at the end of all files.
-    private static bool ReadLines(LineReader[] readers, string[] paths, string?[] lines, long number, out string? problem)
+    private static bool ReadLines(LineReader[] readers, string[] names, string?[] lines, long number, out string? problem)
     {
         problem = null;
         int ended = -1;
@@ -61,7 +62,7 @@ public static class ParallelLines
             }
 
             going = going < 0 ? i : going;
-            string place = string.Create(CultureInfo.InvariantCulture, $"{paths[i]}, line {number}");
+            string place = string.Create(CultureInfo.InvariantCulture, $"{names[i]}, line {number}");
             try
             {
                 lines[i] = readers[i].WasTooLong
@@ -76,36 +77,34 @@ public static class ParallelLines
 
         return ended < 0 || going < 0
             ? going >= 0
-            : throw Unequal(paths[ended], Lines(number - 1), paths[going], $"more than {number - 1:#,0}");
+            : throw Unequal(names[ended], Counted.Of(number - 1, "line"), names[going], $"more than {number - 1:#,0}");
     }
 
     // A pipe can be read only once.
-    private static void CheckCounts(string[] paths, Stream[] streams)
+    private static void CheckCounts(string[] names, Stream[] streams)
     {
         int first = -1;
-        long[] lines = new long[paths.Length];
-        for (int i = 0; i < paths.Length; i++)
+        long[] lines = new long[names.Length];
+        for (int i = 0; i < names.Length; i++)
         {
             if (streams[i] is not FileStream { CanSeek: true } file)
             {
                 continue;
             }
 
-            lines[i] = LineCount.Of(file, paths[i]);
+            lines[i] = LineCount.Of(file, names[i]);
             first = first < 0 ? i : first;
             if (lines[i] == 0)
             {
-                throw new InputException($"{paths[i]}: is empty; expected one summary a line");
+                throw new InputException($"{names[i]}: is empty; expected one summary a line");
             }
 
             if (lines[i] != lines[first])
             {
-                throw Unequal(paths[first], Lines(lines[first]), paths[i], lines[i].ToString("#,0", CultureInfo.InvariantCulture));
+                throw Unequal(names[first], Counted.Of(lines[first], "line"), names[i], lines[i].ToString("#,0", CultureInfo.InvariantCulture));
             }
         }
     }
-
-    private static string Lines(long count) => string.Create(CultureInfo.InvariantCulture, $"{count:#,0} line{(count == 1 ? "" : "s")}");
 
     private static InputException Unequal(string path, string lines, string otherPath, string otherCount) =>
         new($"{path} has {lines} and {otherPath} {otherCount}; expected as many, since their k-th lines belong together");

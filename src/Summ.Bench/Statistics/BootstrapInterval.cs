@@ -25,11 +25,14 @@ public static class BootstrapInterval
     /// <summary>Mean and interval.</summary>
     /// <param name="values">One value a document; NaN where the value does not exist, and is left out.</param>
     /// <param name="seed">Seed of the draws.</param>
-    /// <param name="resamples">How many resamples are drawn.</param>
+    /// <param name="resamples">How many resamples are drawn, at least 1.</param>
     /// <param name="confidence">Share of the resampled means inside the interval, above 0 and below 1.</param>
     /// <returns>NaN for no value; an interval without width for one.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no resample, or the confidence is not between 0 and 1.</exception>
     public static MeanInterval Of(IReadOnlyList<double> values, int seed, int resamples = Resamples, double confidence = Confidence)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(resamples, 1);
+        Statistics.Confidence.ThrowIfNot(confidence, nameof(confidence));
         double[] known = [.. values.Where(double.IsFinite)];
         if (known.Length == 0)
         {

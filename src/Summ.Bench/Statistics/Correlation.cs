@@ -191,7 +191,7 @@ public static class Correlation
         }
 
         double centre = Math.Atanh(r);
-        double reach = Normal.InvCDF(0, 1, (1 + confidence) / 2) * Math.Sqrt(variance / divisor);
+        double reach = NormalQuantile.OfConfidence(confidence) * Math.Sqrt(variance / divisor);
         return new CorrelationEstimate(r, Math.Tanh(centre - reach), Math.Tanh(centre + reach), p, n);
     }
 }

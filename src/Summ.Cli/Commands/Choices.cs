@@ -57,8 +57,11 @@ internal static class Choices
         }
     }
 
+    /// <summary>The most resamples of a bootstrap: more would change no digit that means anything.</summary>
+    public const int MostResamples = 1_000_000;
+
     /// <summary>An option that takes a whole number, or nothing.</summary>
-    public static Option<int?> Number(string name, string description, int least, int? value = null) => new(name)
+    public static Option<int?> Number(string name, string description, int least, int? value = null, int most = int.MaxValue) => new(name)
     {
         Description = description,
         HelpName = "N",
@@ -66,12 +69,15 @@ internal static class Choices
         CustomParser = result =>
         {
             string text = result.Tokens[^1].Value;
-            if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= least)
+            bool isNumber = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number);
+            if (isNumber && number >= least && number <= most)
             {
                 return number;
             }
 
-            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} is '{text}'; expected a whole number from {least}"));
+            // Digits that are no number are too many of them.
+            bool isTooLarge = !isNumber && text.Length > 0 && text.All(char.IsAsciiDigit);
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} is '{text}'; expected a whole number from {least}{(isTooLarge || most < int.MaxValue ? $" to {most}" : "")}"));
             return null;
         },
     };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Summ.Bench;
+using Summ.Bench.Corpora;
 using Summ.Bench.Experiments;
 using Summ.Bench.Judgements;
 using Summ.Catalogue;
@@ -11,8 +12,6 @@ namespace Summ.Cli.Commands;
 /// <summary><c>summ metrics-vs-humans</c>: how well metrics agree with people.</summary>
 internal static class MetricsVersusHumansCommand
 {
-    private const string RougeScore = "rouge-score";
-    private const string Rouge155 = "rouge-1.5.5";
     private const string RougeScoreMetrics = "rouge-1,rouge-2,rouge-3,rouge-4,rouge-l,rouge-lsum";
     private const string Rouge155Metrics = "rouge-1,rouge-2,rouge-3,rouge-4,rouge-l,rouge-w,rouge-s4,rouge-su4";
     private const string Each = "each";
@@ -28,7 +27,7 @@ internal static class MetricsVersusHumansCommand
         Option<string?> reader = new("--reader") { Description = "format of the corpus, when its fields do not tell: summ, realsumm or summeval", HelpName = "NAME" };
         Option<string?> metrics = new("--metrics", "-m") { Description = "metrics by id, separated by commas, or all; see 'summ list metrics' (by default the ROUGE metrics of the protocol)", HelpName = "a,b" };
         Option<string?> corpusScores = new("--corpus-scores") { Description = "also judge automatic scores that the corpus itself carries in 'scores', by name, or all", HelpName = "all|a,b" };
-        Option<string> protocol = new("--protocol") { Description = "the reference program whose ROUGE is reproduced: rouge-1.5.5 or rouge-score", HelpName = "NAME", DefaultValueFactory = _ => Rouge155 };
+        Option<string> protocol = new("--protocol") { Description = "the reference program whose ROUGE is reproduced: rouge-1.5.5 or rouge-score", HelpName = "NAME", DefaultValueFactory = _ => RougeProtocol.Rouge155 };
         Option<bool> stem = new("--stem") { Description = "stem words before matching (the default)" };
         Option<bool> noStem = new("--no-stem") { Description = "do not stem words before matching" };
         Option<string> part = new("--part") { Description = "which numbers of a metric that has several: f1, recall, precision, separated by commas", HelpName = "a,b", DefaultValueFactory = _ => "f1,recall" };
@@ -37,7 +36,7 @@ internal static class MetricsVersusHumansCommand
         Option<string?> type = new("--type") { Description = "only systems of these types, separated by commas, as in abs,ext; each: all systems and then each type", HelpName = "a,b|each" };
         Option<string> sort = new("--sort") { Description = "the coefficient that puts metrics in order: pearson, spearman or kendall", HelpName = "NAME", DefaultValueFactory = _ => "pearson" };
         Option<string> resample = new("--resample") { Description = "what the intervals are drawn from: documents, systems or both", HelpName = "WHAT", DefaultValueFactory = _ => "both" };
-        Option<int?> resamples = Choices.Number("--resamples", "resamples of an interval", 1, 1000);
+        Option<int?> resamples = Choices.Number("--resamples", "resamples of an interval", 2, 1000, Choices.MostResamples);
         Option<bool> published = new("--published") { Description = "also compare our scores with the same scores as the corpus carries them (REALSumm: rouge_1, rouge_2, rouge_l)" };
         Option<int?> seed = Choices.Number("--seed", "seed of the intervals", 0, 1);
         Option<int?> limit = Choices.Number("--limit", "take only the first N documents", 1);
@@ -54,13 +53,8 @@ internal static class MetricsVersusHumansCommand
         };
         command.SetWork((parsed, cancellationToken) =>
         {
-            if (parsed.GetValue(stem) && parsed.GetValue(noStem))
-            {
-                throw new InputException("--stem and --no-stem are both given; expected one of them");
-            }
-
-            string protocolName = OutputFormat.Check(parsed.GetValue(protocol)!, "protocol", Rouge155, RougeScore);
-            bool isStemmed = !parsed.GetValue(noStem);
+            Choices.RefuseBoth(parsed, stem, noStem);
+            RougeProtocol rouge = new(RougeProtocol.Check(parsed.GetValue(protocol)!)) { Stem = !parsed.GetValue(noStem) };
             MetaEvaluationOptions options = new()
             {
                 Human = List(parsed.GetValue(human)),
@@ -71,17 +65,16 @@ internal static class MetricsVersusHumansCommand
                 Seed = parsed.GetValue(seed)!.Value,
                 Threads = parsed.GetValue(threads)!.Value,
             };
-            Dictionary<string, string> metricOptions = new() { ["protocol"] = protocolName, ["stem"] = isStemmed ? "true" : "false" };
             JudgementRequest request = new()
             {
                 Corpus = parsed.GetValue(corpus)!,
                 Reader = parsed.GetValue(reader),
-                Metrics = ConfiguredMetric.ParseList(parsed.GetValue(metrics) ?? (protocolName == Rouge155 ? Rouge155Metrics : RougeScoreMetrics), metricOptions),
+                Metrics = ConfiguredMetric.ParseList(parsed.GetValue(metrics) ?? (rouge.Is155 ? Rouge155Metrics : RougeScoreMetrics), rouge.Options),
                 CorpusScores = List(parsed.GetValue(corpusScores)),
                 Parts = Parts(parsed.GetValue(part)!),
                 Types = Types(parsed.GetValue(type)),
-                Protocol = protocolName,
-                Stem = isStemmed,
+                Protocol = rouge.Name,
+                Stem = rouge.Stem,
                 Published = parsed.GetValue(published),
                 Limit = parsed.GetValue(limit),
                 Strict = parsed.GetValue(strict),
@@ -103,7 +96,7 @@ internal static class MetricsVersusHumansCommand
         List<ScoreColumn> columns = [.. ScoreColumn.Of(request.Metrics, request.Parts), .. CorpusScores(request, scores).Select(ScoreColumn.OfPublished)];
         MetaEvaluationOptions options = request.Options with { Types = request.Types ?? [null, .. scores.Types] };
         return new JudgementReport(
-            request.Corpus == "-" ? "standard input" : Path.GetFileName(request.Corpus),
+            request.Corpus == "-" ? InputStream.NameOf(request.Corpus) : Path.GetFileName(request.Corpus),
             request.Protocol,
             request.Stem,
             options,

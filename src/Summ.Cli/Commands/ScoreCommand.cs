@@ -38,7 +38,7 @@ internal static class ScoreCommand
         Option<string?> multiReference = new("--multi-reference") { Description = "several references: best or average [default: best; with --protocol rouge-1.5.5 average, its -f A]", HelpName = "RULE" };
         Option<double> alpha = Number("--alpha", "which side F favours: 0 makes it the recall, 1 the precision (ROUGE-1.5.5's -p)", 0, 1, 0.5);
         Option<double> confidence = Number("--confidence", "confidence of the intervals, in per cent", 1, 99.99, 95);
-        Option<int?> resamples = Choices.Number("--resamples", "resamples of the bootstrap", 2, 1000);
+        Option<int?> resamples = Choices.Number("--resamples", "resamples of the bootstrap", 2, 1000, Choices.MostResamples);
         Option<int?> seed = Choices.Number("--seed", "seed of the bootstrap; what rouge_score would give numpy (ROUGE-1.5.5 has its own)", 0, 1);
         Option<bool> strict = new("--strict") { Description = "stop at the first broken pair instead of counting it" };
         Option<int?> threads = Choices.Number("--threads", "pairs scored at a time; the result does not depend on it", 1, Environment.ProcessorCount);
@@ -61,6 +61,7 @@ internal static class ScoreCommand
                 MultiReference = parsed.GetValue(multiReference) is { } rule ? OutputFormat.Check(rule, "rule of --multi-reference", "best", "average") : null,
                 Alpha = parsed.GetValue(alpha),
             }.WithLimit(parsed.GetValue(limit));
+            RefuseForeign(parsed, rouge, stopWords, limit, alpha);
             AggregateOptions aggregation = new()
             {
                 IsRouge155 = rouge.Is155,
@@ -82,6 +83,14 @@ internal static class ScoreCommand
             return Task.FromResult(new ScoreSession(request, terminal).Run(cancellationToken));
         });
         return command;
+    }
+
+    private static void RefuseForeign(ParseResult parsed, RougeProtocol protocol, params Option[] optionsOf155)
+    {
+        if (!protocol.Is155 && optionsOf155.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } stray)
+        {
+            throw new InputException($"{stray.Name} needs --protocol {RougeProtocol.Rouge155}; {RougeProtocol.RougeScore} does not have it");
+        }
     }
 
     private static void CheckLayout(string layout, bool details, RougeProtocol protocol, IReadOnlyList<ConfiguredMetric> metrics)

@@ -66,11 +66,11 @@ internal static class ComparisonJson
             json.WriteNull("ci95");
         }
 
-        json.WriteNumber("p", row.P);
-        json.WriteNumber("p_holm", row.AdjustedP);
-        json.WriteNumber("p_randomization", result.RandomizationP);
-        json.WriteNumber("p_bootstrap", result.BootstrapP);
-        json.WriteNumber("p_wilcoxon", result.WilcoxonP);
+        JsonOutput.Number(json, "p", row.P);
+        JsonOutput.Number(json, "p_holm", row.AdjustedP);
+        JsonOutput.Number(json, "p_randomization", result.RandomizationP);
+        JsonOutput.Number(json, "p_bootstrap", result.BootstrapP);
+        JsonOutput.Number(json, "p_wilcoxon", result.WilcoxonP);
         JsonOutput.Number(json, "cohen_dz", result.EffectSize);
         json.WriteNumber("wins", row.Wins);
         json.WriteNumber("ties", result.Equal);
@@ -84,9 +84,9 @@ internal static class ComparisonJson
         json.WriteStartObject();
         json.WriteString("document", contrast.Document);
         json.WriteString("metric", metric.Id);
-        json.WriteNumber("a", contrast.ScoreA);
-        json.WriteNumber("b", contrast.ScoreB);
-        json.WriteNumber("difference", contrast.Difference);
+        JsonOutput.Number(json, "a", contrast.ScoreA);
+        JsonOutput.Number(json, "b", contrast.ScoreB);
+        JsonOutput.Number(json, "difference", contrast.Difference);
         json.WriteString("summary_a", contrast.SummaryA);
         json.WriteString("summary_b", contrast.SummaryB);
         json.WriteEndObject();

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Spectre.Console;
+using Summ.Bench;
 using Summ.Bench.Comparison;
 
 namespace Summ.Cli.Output;
@@ -7,15 +7,13 @@ namespace Summ.Cli.Output;
 /// <summary>Draws a comparison on the terminal: who, the table, what follows, what was left out, and what the words mean.</summary>
 internal static class ComparisonView
 {
-    private const int FrameOfColumn = 3;
-
     public static void Write(Terminal terminal, RunComparison comparison)
     {
         ComparisonTable model = new(comparison);
         terminal.Print($"A  {Side(comparison.NameA, comparison.FactsA)}");
         terminal.Print($"B  {Side(comparison.NameB, comparison.FactsB)}");
         terminal.Print(Size(comparison));
-        List<int> columns = terminal.OutputIsTerminal ? Fitting(model, terminal.Tables.Profile.Width) : [.. Enumerable.Range(0, model.Columns.Count)];
+        List<int> columns = FittingColumns.Of(model.Columns, model.Lines.Select(l => l.Cells), model.Spare, terminal);
         Table table = terminal.NewTable();
         foreach (int i in columns)
         {
@@ -34,17 +32,15 @@ internal static class ComparisonView
 
     private static void WriteWords(Terminal terminal, RunComparison comparison, ComparisonTable model, List<int> columns)
     {
-        string[] left = [.. Enumerable.Range(0, model.Columns.Count).Except(columns).Select(i => model.Columns[i])];
         (string Word, string Meaning)[] meanings = [.. new ComparisonWords(comparison).Meanings([.. columns.Select(i => model.Columns[i])])];
         foreach (string conclusion in new ComparisonWords(comparison).Conclusions())
         {
-            terminal.Tables.Write(new Markup($"[bold]{HarmlessText.Escaped(conclusion)}[/]\n"));
+            terminal.PrintSentence(conclusion, "bold");
         }
 
-        IEnumerable<string> notes = left.Length == 0 ? comparison.Notes : comparison.Notes.Append($"Too narrow for {string.Join(", ", left)}: see a wider terminal, or --format markdown.");
-        foreach (string note in notes)
+        foreach (string note in comparison.Notes.Concat(FittingColumns.Note(model.Columns, columns)))
         {
-            terminal.Tables.Write(new Markup($"{HarmlessText.Escaped(note)}\n"));
+            terminal.PrintSentence(note);
         }
 
         terminal.Print();
@@ -77,25 +73,9 @@ internal static class ComparisonView
     private static string Size(RunComparison comparison)
     {
         int systems = comparison.Rows.Select(r => r.SystemA).Distinct(StringComparer.Ordinal).Count();
-        string documents = string.Create(CultureInfo.InvariantCulture, $"{comparison.Documents:#,0} document{(comparison.Documents == 1 ? "" : "s")}");
-        string what = comparison.IsPair ? "" : $", {systems} system{(systems == 1 ? "" : "s")}";
+        string documents = Counted.Of(comparison.Documents, "document");
+        string what = comparison.IsPair ? "" : $", {Counted.Of(systems, "system")}";
         bool oneMetric = comparison.Rows.All(r => r.Metric == comparison.Rows[0].Metric);
         return $"{documents}{what}{(oneMetric ? $", {comparison.Rows[0].Metric.Name}" : "")}";
     }
-
-    private static List<int> Fitting(ComparisonTable model, int width)
-    {
-        List<int> columns = [.. Enumerable.Range(0, model.Columns.Count)];
-        int total = 1 + columns.Sum(i => Width(model, i));
-        foreach (int spare in model.Spare.TakeWhile(_ => total > width))
-        {
-            columns.Remove(spare);
-            total -= Width(model, spare);
-        }
-
-        return columns;
-    }
-
-    private static int Width(ComparisonTable model, int column) =>
-        FrameOfColumn + Math.Max(model.Columns[column].Length, model.Lines.Max(l => l.Cells[column].Length));
 }

@@ -42,9 +42,9 @@ internal sealed class Rouge155Text(Terminal terminal, ScoreRequest request) : IS
     {
         MetricAggregate metric = peer.Metrics[index];
         string tag = $"{peer.Peer ?? ScoreTotals.UnnamedPeer} {Rouge155Names.Of(metric.Metric.Info.Id)}";
-        if (metric.Pairs < peer.Pairs)
+        if (MissingValues.Of(tag, peer, metric) is { } missing)
         {
-            terminal.Note(string.Create(CultureInfo.InvariantCulture, $"{tag}: {peer.Pairs - metric.Pairs:#,0} of {peer.Pairs:#,0} pairs have no value and are left out; a reference has no word"));
+            terminal.Note($"{missing}; a reference has no word");
         }
 
         terminal.Output.WriteLine(new string('-', RuleWidth));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using Summ.Bench;
 using Summ.Bench.Scoring;
 using Summ.Cli.Commands;
 
@@ -21,21 +22,34 @@ internal sealed class ScoreTable(Terminal terminal, ScoreRequest request) : ISco
         {
             if (peer.Peer is not null)
             {
-                terminal.Print(string.Create(CultureInfo.InvariantCulture, $"Peer {peer.Peer}: {Pairs(peer.Pairs)}"));
+                terminal.Print($"Peer {peer.Peer}: {Pairs(peer.Pairs)}");
             }
 
             WriteTable(peer);
+            foreach (MetricAggregate metric in peer.Metrics)
+            {
+                if (MissingValues.Of(metric.Metric.Info.Name, peer, metric) is { } missing)
+                {
+                    terminal.PrintSentence($"{missing}.");
+                }
+            }
+
+            if (peer.Peer is not null)
+            {
+                terminal.Print();
+            }
         }
 
         string passedOver = broken == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({broken:#,0} broken passed over)");
-        terminal.Output.WriteLine($"{Pairs(totals.Pairs)}{passedOver}, protocol {Describe(request.Protocol)}.");
-        terminal.Output.WriteLine(Describe(totals.IsNormal));
+        terminal.PrintSentence($"{Pairs(totals.Pairs)}{passedOver}, protocol {Describe(request.Protocol)}.");
+        terminal.PrintSentence(Describe(totals.IsNormal));
     }
 
     private void WriteTable(PeerScores peer)
     {
         Table table = terminal.NewTable().AddColumn("Metric");
-        foreach (string column in new[] { "Precision", "Recall", "F1 / value", string.Create(CultureInfo.InvariantCulture, $"{request.Aggregation.ConfidencePercent}% interval") })
+        string primary = peer.Metrics.All(m => m.Metric.Info.IsTriple) ? "F1" : peer.Metrics.Any(m => m.Metric.Info.IsTriple) ? "F1 / value" : "Value";
+        foreach (string column in new[] { "Precision", "Recall", primary, string.Create(CultureInfo.InvariantCulture, $"{request.Aggregation.ConfidencePercent}% interval") })
         {
             table.AddColumn(new TableColumn(column).RightAligned());
         }
@@ -51,7 +65,7 @@ internal sealed class ScoreTable(Terminal terminal, ScoreRequest request) : ISco
             bool isTriple = metric.Metric.Info.IsTriple;
             string[] cells =
             [
-                Markup.Escape(metric.Metric.Info.Name),
+                HarmlessText.Escaped(metric.Metric.Info.Name),
                 isTriple ? Text(metric.Precision.Average) : "",
                 isTriple ? Text(metric.Recall.Average) : "",
                 Text(metric.Primary.Average),
@@ -89,7 +103,7 @@ internal sealed class ScoreTable(Terminal terminal, ScoreRequest request) : ISco
         ? "Intervals: normal distribution, since there are more than " + ScoreTotals.MostKept.ToString("#,0", CultureInfo.InvariantCulture) + " pairs."
         : string.Create(CultureInfo.InvariantCulture, $"Intervals: bootstrap, {request.Aggregation.Resamples:#,0} resamples{(request.Protocol.Is155 ? "; averages of ROUGE are those of the resamples, as in the script" : "")}.");
 
-    private static string Pairs(long count) => string.Create(CultureInfo.InvariantCulture, $"{count:#,0} pair{(count == 1 ? "" : "s")}");
+    private static string Pairs(long count) => Counted.Of(count, "pair");
 
     private static string Text(double value) => double.IsFinite(value) ? value.ToString("0.0000", CultureInfo.InvariantCulture) : "n/a";
 }

@@ -60,7 +60,15 @@ public sealed class ComparisonTableTests : IDisposable
         ComparisonTable table = new(comparison);
         Assert.Equal(["B−A", "95% interval", "p", "p (Holm)", "d", "Won, Lost", "≈"], new ComparisonWords(comparison).Meanings(table.Columns).Select(m => m.Word));
         Assert.Equal(["B−A", "95% interval", "p", "p (Holm)", "≈"], new ComparisonWords(comparison).Meanings([.. table.Columns.Except(["d", "Won", "Equal", "Lost"])]).Select(m => m.Word));
-        Assert.All(table.Spare, i => Assert.DoesNotContain(table.Columns[i], (string[])["Metric", "B−A", "95% interval", "p (Holm)", "B is"]));
+        Assert.All(table.Spare.SelectMany(g => g), i => Assert.DoesNotContain(table.Columns[i], (string[])["Metric", "B−A", "95% interval", "p (Holm)", "B is"]));
+    }
+
+    [Fact]
+    public void NarrowPage_LosesWonEqualAndLostTogether()
+    {
+        string a = Run("a", ("x", HandMadeRun.Noise(20, 1)), ("y", HandMadeRun.Noise(20, 2)));
+        ComparisonTable table = new(Compare($"{a}:x", $"{a}:y"));
+        Assert.Equal(["p", "d", "Won Equal Lost", "A B"], table.Spare.Select(g => string.Join(' ', g.Select(i => table.Columns[i]))));
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class ScoreFileTests : IDisposable
         ScoredRun run = ScoreFile.Read(_folder.Write("s.jsonl", """
             {"id":"1","scores":{"rouge-1":{"precision":0.5,"recall":1,"f1":0.6},"density":{"value":3}}}
 
-            {"id":2,"scores":{"rouge-1":{"precision":null,"recall":null,"f1":null},"density":{"value":null},"more":{"value":1}},"other":[]}
+            {"id":2,"scores":{"rouge-1":{"f1":null},"density":{"value":null},"more":{"value":1}},"other":[]}
             """));
         SystemScores system = Assert.Single(run.Systems);
         Assert.Equal("s.jsonl", system.Name);
@@ -28,14 +28,16 @@ public sealed class ScoreFileTests : IDisposable
     [Theory]
     [InlineData("", ": is empty")]
     [InlineData("\n \n", ": is empty")]
-    [InlineData("{", ", line 1: of another form")]
-    [InlineData("7", ", line 1: not a JSON object")]
+    [InlineData("{", ", line 1: not a JSON object: Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array that should be closed (byte 1)")]
+    [InlineData("7", ", line 1: holds a number; expected a JSON object")]
     [InlineData("""{"scores":{"m":{"value":1}}}""", ", line 1: field 'id' is missing; expected a string")]
-    [InlineData("""{"id":"1"}""", ", line 1: of another form")]
-    [InlineData("""{"id":"1","scores":7}""", ", line 1: of another form")]
+    [InlineData("""{"id":"1"}""", ", line 1: field 'scores' is missing")]
+    [InlineData("""{"id":"1","scores":7}""", ", line 1: field 'scores' is no object")]
     [InlineData("""{"id":"1","scores":{}}""", ", line 1: there is no score")]
-    [InlineData("""{"id":"1","scores":{"m":{"value":"x"}}}""", ", line 1: of another form")]
-    [InlineData("""{"id":"1","scores":{"m":7}}""", ", line 1: of another form")]
+    [InlineData("""{"id":"1","scores":{"m":{"value":"x"}}}""", ", line 1: the score m is no number from -1E+12 to 1E+12")]
+    [InlineData("""{"id":"1","scores":{"m":{"value":1e13}}}""", ", line 1: the score m is no number from -1E+12 to 1E+12")]
+    [InlineData("""{"id":"1","scores":{"m":{"precision":1}}}""", ", line 1: the score m has neither f1 nor value")]
+    [InlineData("""{"id":"1","scores":{"m":7}}""", ", line 1: the score m has neither f1 nor value")]
     [InlineData("{\"id\":\"1\",\"scores\":{\"m\":{\"value\":1}}}\n{\"id\":\"1\",\"scores\":{\"m\":{\"value\":1}}}", ", line 2: the id '1' stands there twice")]
     [InlineData("{\"id\":\"1\",\"scores\":{\"m\":{\"value\":1}}}\n{\"id\":\"2\",\"scores\":{\"n\":{\"value\":1}}}", ", line 2: there is no m, which the first line has")]
     public void OtherForms_AreRefusedByLine(string text, string expected)
@@ -68,7 +70,7 @@ public sealed class ScoreFileTests : IDisposable
         string b = _folder.Write("b.jsonl", string.Concat(Enumerable.Range(0, 21).Select(i => $$$$"""{"id":"{{{{i}}}}","scores":{"density":{"value":1},"rouge-1":{"precision":0.1,"recall":0.1,"f1":0.2{{{{i}}}}}}}""" + "\n")));
         RunComparison comparison = RunComparison.Of(a, b, new ComparisonOptions());
         Assert.Equal([("rouge-1", Verdict.Better), ("density", Verdict.Undecided)], comparison.Rows.Select(r => (r.Metric.Id, r.Verdict)));
-        Assert.Equal(["1 document is only in B and left out (20)."], comparison.Notes);
+        Assert.Equal(["1 document is only in B and left out (20).", $"How {a} and {b} were scored is not in the files: protocol, stemming and limits have to be the same."], comparison.Notes);
         Assert.All(comparison.Contrasts(2), c => Assert.Null(c.SummaryA));
         Assert.Equal(2, comparison.Contrasts(2).Count);
         Assert.Contains("expected two different files", Assert.Throws<InputException>(() => RunComparison.Of(a, a, new ComparisonOptions())).Message, StringComparison.Ordinal);

@@ -28,8 +28,8 @@ public sealed class JsonCorpusTests
         Assert.StartsWith("c.jsonl, line 3: not a JSON object: ", items[1].Problem, StringComparison.Ordinal);
         Assert.DoesNotContain("\n", items[1].Problem, StringComparison.Ordinal);
         Assert.DoesNotContain("LineNumber", items[1].Problem, StringComparison.Ordinal);
-        Assert.Equal("c.jsonl, line 5: expected a JSON object", items[3].Problem);
-        Assert.Equal("c.jsonl, line 6: expected a JSON object", items[4].Problem);
+        Assert.Equal("c.jsonl, line 5: holds an array; expected a JSON object", items[3].Problem);
+        Assert.Equal("c.jsonl, line 6: holds a number; expected a JSON object", items[4].Problem);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class JsonCorpusTests
     {
         List<CorpusItem> items = CorpusText.Whole("[{\"id\":\"a\",\"text\":\"One.\"}, 3, {\"id\":\"b\",\"text\":4.5}, {\"id\":\"c\",\"text\":[]}]");
         Assert.Equal(["a", null, "b", null], items.Select(i => i.Article?.Id));
-        Assert.Equal("c.json, record 2: expected a JSON object", items[1].Problem);
+        Assert.Equal("c.json, record 2: holds a number; expected a JSON object", items[1].Problem);
         Assert.Equal("c.json, record 4: field 'text' holds an array; expected a string", items[3].Problem);
     }
 

@@ -21,8 +21,8 @@ public sealed class ExternalOutputsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{\"id\":\"a\",\"summary\":\"x\"}\n{oops", "line 2: not a JSON object; expected {\"id\", \"summary\"}")]
-    [InlineData("[1]", "line 1: not a JSON object; expected {\"id\", \"summary\"}")]
+    [InlineData("{\"id\":\"a\",\"summary\":\"x\"}\n{oops", "line 2: not a JSON object: 'o' is an invalid start of a property name. Expected a '\"' (byte 1); expected {\"id\", \"summary\"}")]
+    [InlineData("[1]", "line 1: holds an array; expected a JSON object; expected {\"id\", \"summary\"}")]
     [InlineData("{\"summary\":\"x\"}", "line 1: field 'id' is missing; expected a string; expected {\"id\", \"summary\"}")]
     [InlineData("{\"id\":\"a\"}", "line 1: field 'summary' is missing; expected a string or an array of sentences; expected {\"id\", \"summary\"}")]
     [InlineData("{\"id\":\"a\",\"summary\":1}", "line 1: field 'summary' holds a number; expected a string or an array of sentences; expected {\"id\", \"summary\"}")]

@@ -21,8 +21,8 @@ public sealed class PairFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{oops", "not a JSON object")]
-    [InlineData("[1]", "expected a JSON object")]
+    [InlineData("{oops", "not a JSON object: 'o' is an invalid start of a property name. Expected a '\"' (byte 1)")]
+    [InlineData("[1]", "holds an array; expected a JSON object")]
     [InlineData("{\"candidate\":\"c\"}", "field 'references' is missing; expected an array of strings or of arrays of sentences")]
     [InlineData("{\"candidate\":\"c\",\"references\":\"r\"}", "field 'references' holds a string; expected an array of strings or of arrays of sentences")]
     [InlineData("{\"candidate\":\"c\",\"references\":[]}", "field 'references' is empty; expected at least one reference")]

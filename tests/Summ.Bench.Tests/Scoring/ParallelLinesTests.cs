@@ -37,8 +37,8 @@ public sealed class ParallelLinesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("a\n", "- has 1 line and {0} more than 1;")]
-    [InlineData("a\nb\nc\nd\n", "{0} has 3 lines and - more than 3;")]
+    [InlineData("a\n", "standard input has 1 line and {0} more than 1;")]
+    [InlineData("a\nb\nc\nd\n", "{0} has 3 lines and standard input more than 3;")]
     public void UnequalStandardInput_IsRefusedWhenItIsMet(string input, string expected)
     {
         string references = _folder.Write("r.txt", "a\nb\nc\n");

@@ -19,6 +19,13 @@ public sealed class BootstrapIntervalTests
     public void PercentileOfOneValue_IsTheValue() => Assert.Equal(7, BootstrapInterval.Percentile([7], 0.3));
 
     [Fact]
+    public void ImpossibleRequest_IsRefused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => BootstrapInterval.Of([1, 2], 1, resamples: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => BootstrapInterval.Of([1, 2], 1, confidence: 95));
+    }
+
+    [Fact]
     public void NoValue_HasNoMean()
     {
         foreach (double[] values in new double[][] { [], [double.NaN, double.PositiveInfinity] })

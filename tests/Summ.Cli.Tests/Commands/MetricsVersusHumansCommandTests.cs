@@ -96,8 +96,8 @@ public sealed class MetricsVersusHumansCommandTests : IDisposable
         string path = _folder.WriteLines("b.jsonl", Corpus[0], "{", Corpus[1]);
         Result result = (await Cli.RunAsync("metrics-vs-humans", "-c", path, "--metrics", "rouge-1", "--format", "json")).Succeeded();
         Assert.Equal(1, result.Json.GetProperty("broken_records").GetInt32());
-        Assert.Equal($"summ: {path}, line 2: not a JSON object\n", result.Error);
-        Assert.Equal($"summ: {path}, line 2: not a JSON object", (await Cli.RunAsync("metrics-vs-humans", "-c", path, "--strict")).Failed());
+        Assert.StartsWith($"summ: {path}, line 2: not a JSON object: ", result.Error);
+        Assert.StartsWith($"summ: {path}, line 2: not a JSON object: ", (await Cli.RunAsync("metrics-vs-humans", "-c", path, "--strict")).Failed());
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class MetricsVersusHumansCommandTests : IDisposable
     [InlineData("unknown level: 'sytem'; did you mean 'system'?", "--level", "sytem")]
     [InlineData("unknown coefficient: 'kendal'; did you mean 'kendall'?", "--sort", "kendal")]
     [InlineData("unknown resampling: 'document'; did you mean 'documents'?", "--resample", "document")]
-    [InlineData("unknown protocol: 'rouge'; there are: rouge-1.5.5, rouge-score", "--protocol", "rouge")]
+    [InlineData("unknown protocol: 'rouge'; there are: rouge-score, rouge-1.5.5", "--protocol", "rouge")]
     [InlineData("unknown format: 'jsonl'; did you mean 'json'?", "--format", "jsonl")]
     [InlineData("unknown reader: 'reelsumm'; did you mean 'realsumm'?", "--reader", "reelsumm")]
     [InlineData("unknown score of the corpus: 'mime'; did you mean 'mine'?", "--corpus-scores", "mime")]

@@ -78,6 +78,15 @@ public sealed class ScoreCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Table_CountsPairsWithoutAValue()
+    {
+        string path = _folder.WriteLines("p.jsonl", """{"id":"a","candidate":"a","references":["a"]}""", """{"id":"b","candidate":"a","references":[""]}""");
+        string text = (await Cli.RunAsync("score", "-p", path, "--protocol", "rouge-1.5.5", "-m", "rouge-1,rouge-w")).Succeeded().Output;
+        Assert.Contains("\nROUGE-W-1.2: 1 of 2 pairs has no value and is left out.\n2 pairs, ", text);
+        Assert.DoesNotContain("ROUGE-1:", text);
+    }
+
+    [Fact]
     public async Task EmptyCandidate_ScoresZero()
     {
         string path = _folder.WriteLines("p.jsonl", """{"id":"a","candidate":"","references":["one two"]}""", """{"id":"b","candidate":[],"references":[["one two"]]}""");

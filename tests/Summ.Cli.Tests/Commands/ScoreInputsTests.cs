@@ -52,7 +52,7 @@ public sealed class ScoreInputsTests : IDisposable
         string references = _folder.WriteLines("r.txt", "a b", "c d");
 
         Assert.Equal([1.0, 0.5], (await Cli.WithInputAsync("a b\nc x\n", "score", "--candidates", "-", "--references", references, "--format", "jsonl", "-m", "rouge-1")).Succeeded().Lines.Select(F1));
-        Assert.Contains("- has 1 line and", (await Cli.WithInputAsync("a b\n", "score", "--candidates", "-", "--references", references)).Failed());
+        Assert.Contains("standard input has 1 line and", (await Cli.WithInputAsync("a b\n", "score", "--candidates", "-", "--references", references)).Failed());
         Assert.Contains("given twice", (await Cli.RunAsync("score", "--candidates", "-", "--references", "-")).Failed());
     }
 
@@ -98,9 +98,14 @@ public sealed class ScoreInputsTests : IDisposable
     [InlineData("--alpha is '2'; expected a number from 0 to 1", "--pairs", "p.jsonl", "--alpha", "2")]
     [InlineData("--confidence is 'NaN'; expected a number from", "--pairs", "p.jsonl", "--confidence", "NaN")]
     [InlineData("--resamples is '1'; expected a whole number from 2", "--pairs", "p.jsonl", "--resamples", "1")]
-    [InlineData("rouge-score does not have the option 'alpha'", "--pairs", "p.jsonl", "--alpha", "0.3")]
-    [InlineData("rouge-score does not have the option 'word-limit'", "--pairs", "p.jsonl", "--limit", "100w")]
-    [InlineData("rouge-score does not have the option 'remove-stop-words'", "--pairs", "p.jsonl", "--remove-stop-words")]
+    [InlineData("--resamples is '1000001'; expected a whole number from 2 to 1000000", "--pairs", "p.jsonl", "--resamples", "1000001")]
+    [InlineData("--seed is '99999999999'; expected a whole number from 0 to 2147483647", "--pairs", "p.jsonl", "--seed", "99999999999")]
+    [InlineData("--threads is '0'; expected a whole number from 1;", "--pairs", "p.jsonl", "--threads", "0")]
+    [InlineData("the name of an input is empty; expected a file", "--pairs", "")]
+    [InlineData("rouge-w: the protocol rouge-score does not have this metric", "--pairs", "p.jsonl", "--metrics", "rouge-w")]
+    [InlineData("--alpha needs --protocol rouge-1.5.5", "--pairs", "p.jsonl", "--alpha", "0.3")]
+    [InlineData("--limit needs --protocol rouge-1.5.5; rouge-score does not have it", "--pairs", "p.jsonl", "--limit", "100w")]
+    [InlineData("--remove-stop-words needs --protocol rouge-1.5.5", "--pairs", "p.jsonl", "--remove-stop-words")]
     public async Task WrongUsage_IsOneLine(string expected, params string[] args)
     {
         _folder.WriteLines("c.txt", "a");

@@ -130,7 +130,7 @@ public sealed partial class Rouge155TextTests : IDisposable
 
         Assert.Contains("1 ROUGE-W-1.2 Average_R: 1.00000", result.Output);
         Assert.Equal(["1"], Evaluations(result.Output));
-        Assert.Contains("1 ROUGE-W-1.2: 1 of 2 pairs have no value", result.Error);
+        Assert.Contains("1 ROUGE-W-1.2: 1 of 2 pairs has no value", result.Error);
         List<JsonElement> lines = (await Cli.RunAsync("score", "--pairs", pairs, "--protocol", "rouge-1.5.5", "--format", "jsonl", "-m", "rouge-w")).Succeeded().Lines;
         Assert.Equal(JsonValueKind.Null, lines[1].GetProperty("scores").GetProperty("rouge-w").GetProperty("f1").ValueKind);
     }

@@ -20,12 +20,7 @@ internal sealed class SummEvalJudgements : IJudgementFormat
 
     public JudgedDocument Map(Record record)
     {
-        IReadOnlyList<IReadOnlyList<string>> references = record.SentenceLists("references", s => SentenceLists.Of(s));
-        if (references.Count == 0)
-        {
-            throw new InputException("field 'references' is empty; expected at least one reference");
-        }
-
+        IReadOnlyList<IReadOnlyList<string>> references = record.References(s => SentenceLists.Of(s));
         Dictionary<string, double> human = new(StringComparer.Ordinal);
         foreach ((string field, string prefix) in Judges.Where(j => record.Has(j.Field)))
         {

@@ -18,12 +18,7 @@ internal sealed class SummJudgements : IJudgementFormat
 
     public JudgedDocument Map(Record record)
     {
-        IReadOnlyList<IReadOnlyList<string>> references = record.SentenceLists("references", Lines);
-        if (references.Count == 0)
-        {
-            throw new InputException("field 'references' is empty; expected at least one reference");
-        }
-
+        IReadOnlyList<IReadOnlyList<string>> references = record.References(Lines);
         bool isText = record.Json.TryGetProperty("source", out System.Text.Json.JsonElement source) && source.ValueKind == System.Text.Json.JsonValueKind.String;
         List<JudgedSummary> summaries = [];
         foreach (Record output in record.Records("outputs"))

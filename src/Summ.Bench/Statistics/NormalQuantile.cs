@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 
-namespace Summ.Bench.Scoring;
+namespace Summ.Bench.Statistics;
 
 /// <summary>Quantiles of the standard normal distribution.</summary>
 internal static class NormalQuantile
