@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Summ.Testing;
 
 /// <summary>
@@ -36,9 +34,9 @@ internal static class Growth
         double best = double.MaxValue;
         for (int i = 0; i < Repeats; i++)
         {
-            long start = Stopwatch.GetTimestamp();
+            double start = ThreadClock.Milliseconds;
             work();
-            best = Math.Min(best, Math.Max(Stopwatch.GetElapsedTime(start).TotalMilliseconds, 0.01));
+            best = Math.Min(best, Math.Max(ThreadClock.Milliseconds - start, 0.01));
         }
 
         return best;
