@@ -17,7 +17,10 @@ internal static class ChildProcess
 
     public static Process Start(string line, string folder)
     {
-        ProcessStartInfo start = new("bash") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        // Tests that run in the background have interruptions ignored, and a child would inherit that.
+        ProcessStartInfo start = new("env") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        start.ArgumentList.Add("--default-signal=INT");
+        start.ArgumentList.Add("bash");
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add(line);
         start.Environment["TERM"] = "xterm-256color";
