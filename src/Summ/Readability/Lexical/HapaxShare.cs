@@ -31,7 +31,7 @@ public static partial class LexicalMeasures
         Range = "0 (every word repeats) to 1 (no word repeats)",
         Citation = "Baayen 2001, Word Frequency Distributions, Kluwer",
         Summary = "The distinct words that occur only once, by all distinct words.",
-        LengthEffect = "changes with length: only texts of one length can be compared",
+        LengthEffect = "changes as a text goes on; only texts of one length can be compared",
         Measure = new HapaxShare(),
     };
 }

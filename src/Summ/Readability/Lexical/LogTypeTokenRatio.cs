@@ -26,7 +26,7 @@ public static partial class LexicalMeasures
         Citation = "Herdan 1960, Type-token mathematics, Mouton",
         Summary = "The logarithm of distinct words by that of words; higher is more diverse.",
         UndefinedFor = "a text of fewer than 2 words",
-        LengthEffect = "falls with length, though slower than the plain ratio",
+        LengthEffect = "falls as a text goes on, though slower than the plain ratio",
         Measure = new LogTypeTokenRatio(),
     };
 }

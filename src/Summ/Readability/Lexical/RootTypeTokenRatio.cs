@@ -26,7 +26,7 @@ public static partial class LexicalMeasures
         Range = "above 0, up to the root of the number of words",
         Citation = "Guiraud 1954, Les caractères statistiques du vocabulaire, Presses Universitaires de France",
         Summary = "Distinct words by the square root of words; higher is more diverse. Carroll's corrected ratio is this one by the root of 2.",
-        LengthEffect = "rises with length: only texts of one length can be compared",
+        LengthEffect = "rises as a text goes on; only texts of one length can be compared",
         Measure = new RootTypeTokenRatio(),
     };
 }

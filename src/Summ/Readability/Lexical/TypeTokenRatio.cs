@@ -26,7 +26,7 @@ public static partial class LexicalMeasures
         Range = "above 0, up to 1 (no word repeats)",
         Citation = "Johnson 1944, Studies in language behavior: I. A program of research, Psychological Monographs 56(2), 1-15",
         Summary = "Distinct words by words; higher is more diverse.",
-        LengthEffect = "falls with length: only texts of one length can be compared",
+        LengthEffect = "falls as a text goes on; only texts of one length can be compared",
         Measure = new TypeTokenRatio(),
     };
 }

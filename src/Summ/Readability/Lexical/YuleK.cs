@@ -28,7 +28,7 @@ public static partial class LexicalMeasures
         Unit = "repetitions per 10,000 pairs of words",
         Range = "0 (no word repeats) to below 10,000",
         Citation = "Yule 1944, The Statistical Study of Literary Vocabulary, Cambridge University Press",
-        Summary = "The chance that two words drawn from the text are the same, times 10,000; lower is more diverse.",
+        Summary = "10,000 times the chance that two words drawn from the text are the same one, each put back and not counted with itself; lower is more diverse.",
         LengthEffect = "settles in long texts (Tanaka-Ishii & Aihara 2015, Computational Linguistics 41(3), 481-502)",
         Decimals = 1,
         Measure = new YuleK(),
