@@ -15,15 +15,20 @@ internal static class MeasureView
             return;
         }
 
-        Table table = terminal.NewTable().AddColumn("Measure").AddColumn(new TableColumn("Value").RightAligned()).AddColumn("Unit").AddColumn("Note");
-        foreach (LexicalMeasureInfo measure in measures)
+        double[] values = [.. measures.Select(m => m.Compute(counts))];
+        string[] notes = [.. measures.Select((m, i) => Note(m, values[i], counts.WordCount))];
+        bool hasNotes = notes.Any(n => n.Length > 0);
+        Table table = terminal.NewTable().AddColumn("Measure").AddColumn(new TableColumn("Value").RightAligned()).AddColumn("Unit");
+        if (hasNotes)
         {
-            double value = measure.Compute(counts);
-            table.AddRow(
-                Markup.Escape(measure.Name),
-                double.IsFinite(value) ? value.ToString($"F{measure.Decimals}", CultureInfo.InvariantCulture) : "n/a",
-                Markup.Escape(measure.Unit),
-                Markup.Escape(Note(measure, value, counts.WordCount)));
+            table.AddColumn("Note");
+        }
+
+        for (int i = 0; i < values.Length; i++)
+        {
+            string value = double.IsFinite(values[i]) ? values[i].ToString($"F{measures[i].Decimals}", CultureInfo.InvariantCulture) : "n/a";
+            string[] cells = [measures[i].Name, value, measures[i].Unit, notes[i]];
+            table.AddRow([.. cells[..(hasNotes ? 4 : 3)].Select(Markup.Escape)]);
         }
 
         terminal.Tables.Write(table);
