@@ -23,14 +23,10 @@ internal static class ReadabilityCommand
             HelpName = "a,b",
             DefaultValueFactory = _ => "all",
         };
-        Option<string?> measures = new("--measures")
-        {
-            Description = "lexical measures by id, separated by commas, or all or none; by default a few in a table, all in JSON; see 'summ list measures'",
-            HelpName = "a,b",
-        };
         Option<string?> language = Choices.LanguageCode();
         Option<string> format = Choices.Format("table", "table, json or jsonl");
         Option<string?> inputFormat = Choices.InputFormat();
+        Option<string?> measures = MeasureChoice.Create();
         ExampleCommand command = new("readability", "Count sentences, words and syllables of a text, compute readability formulas and lexical measures.", "summ readability article.html", "summ readability letter.txt --formulas flesch-reading-ease,lix --measures mtld,mattr --format json")
         {
             input, formulas, measures, language, format, inputFormat,
@@ -38,9 +34,9 @@ internal static class ReadabilityCommand
         command.SetWork((parsed, cancellationToken) => RunAsync(
             new ArticleInput(parsed.GetValue(input)!, parsed.GetValue(inputFormat), terminal),
             ParseFormulas(parsed.GetValue(formulas)!),
-            ParseMeasures(parsed.GetValue(measures), parsed.GetValue(format)!),
             Choices.ParseLanguage(parsed.GetValue(language)),
             OutputFormat.Check(parsed.GetValue(format)!, "format", "table", "json", "jsonl"),
+            MeasureChoice.Parse(parsed.GetValue(measures), parsed.GetValue(format)!),
             terminal,
             cancellationToken));
         return command;
@@ -59,32 +55,8 @@ internal static class ReadabilityCommand
             : formulas;
     }
 
-    private static IReadOnlyList<LexicalMeasureInfo> ParseMeasures(string? ids, string format)
-    {
-        switch (ids?.Trim())
-        {
-            case null:
-                return format == "table" ? [.. LexicalMeasures.All.Where(m => m.IsCommon)] : LexicalMeasures.All;
-            case "all":
-                return LexicalMeasures.All;
-            case "none":
-                return [];
-        }
-
-        LexicalMeasureInfo[] measures = [.. ids.Split(',', StringSplitOptions.TrimEntries).Select(LexicalMeasures.Find)];
-        return measures.GroupBy(m => m.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice
-            ? throw new CatalogueException($"measure '{twice.Key}' is given twice")
-            : measures;
-    }
-
     private static async Task<int> RunAsync(
-        ArticleInput input,
-        IReadOnlyList<FormulaInfo> formulas,
-        IReadOnlyList<LexicalMeasureInfo> measures,
-        Language? language,
-        string format,
-        Terminal terminal,
-        CancellationToken cancellationToken)
+        ArticleInput input, IReadOnlyList<FormulaInfo> formulas, Language? language, string format, IReadOnlyList<LexicalMeasureInfo> measures, Terminal terminal, CancellationToken cancellationToken)
     {
         UnknownLanguages unknown = new(terminal);
         JsonOutput? json = null;
