@@ -6,6 +6,7 @@ using Summ.Catalogue;
 using Summ.Cli.Input;
 using Summ.Cli.Output;
 using Summ.Readability;
+using Summ.Readability.Lexical;
 using Summ.Text;
 
 namespace Summ.Cli.Commands;
@@ -25,15 +26,17 @@ internal static class ReadabilityCommand
         Option<string?> language = Choices.LanguageCode();
         Option<string> format = Choices.Format("table", "table, json or jsonl");
         Option<string?> inputFormat = Choices.InputFormat();
-        ExampleCommand command = new("readability", "Count sentences, words and syllables of a text and compute readability formulas.", "summ readability article.html", "summ readability letter.txt --formulas flesch-reading-ease,lix --format json")
+        Option<string?> measures = MeasureChoice.Create();
+        ExampleCommand command = new("readability", "Count sentences, words and syllables of a text, compute readability formulas and lexical measures.", "summ readability article.html", "summ readability letter.txt --formulas flesch-reading-ease,lix --measures mtld,mattr --format json")
         {
-            input, formulas, language, format, inputFormat,
+            input, formulas, measures, language, format, inputFormat,
         };
         command.SetWork((parsed, cancellationToken) => RunAsync(
             new ArticleInput(parsed.GetValue(input)!, parsed.GetValue(inputFormat), terminal),
             ParseFormulas(parsed.GetValue(formulas)!),
             Choices.ParseLanguage(parsed.GetValue(language)),
             OutputFormat.Check(parsed.GetValue(format)!, "format", "table", "json", "jsonl"),
+            MeasureChoice.Parse(parsed.GetValue(measures), parsed.GetValue(format)!),
             terminal,
             cancellationToken));
         return command;
@@ -53,22 +56,25 @@ internal static class ReadabilityCommand
     }
 
     private static async Task<int> RunAsync(
-        ArticleInput input, IReadOnlyList<FormulaInfo> formulas, Language? language, string format, Terminal terminal, CancellationToken cancellationToken)
+        ArticleInput input, IReadOnlyList<FormulaInfo> formulas, Language? language, string format, IReadOnlyList<LexicalMeasureInfo> measures, Terminal terminal, CancellationToken cancellationToken)
     {
         UnknownLanguages unknown = new(terminal);
         JsonOutput? json = null;
         await foreach (Article article in input.ArticlesAsync(cancellationToken).ConfigureAwait(false))
         {
             unknown.Tell(article, language);
-            TextCounts counts = ReadabilityCounter.Count(article.Analyze(language));
+            Document document = article.Analyze(language);
+            TextCounts counts = ReadabilityCounter.Count(document);
+            LexicalCounts lexical = LexicalCounts.Of(document);
             if (format == "table")
             {
                 WriteTable(terminal, input.HoldsMany ? article.Title ?? article.Id : null, counts, formulas);
+                MeasureView.WriteTable(terminal, lexical, measures);
                 continue;
             }
 
             json ??= new JsonOutput(terminal.Output, format == "jsonl", input.HoldsMany);
-            json.Write(w => WriteJson(w, input.HoldsMany ? article.Id : null, counts, formulas));
+            json.Write(w => WriteJson(w, input.HoldsMany ? article.Id : null, counts, formulas, lexical, measures));
         }
 
         json?.Complete();
@@ -105,7 +111,8 @@ internal static class ReadabilityCommand
         terminal.Output.WriteLine();
     }
 
-    private static void WriteJson(Utf8JsonWriter json, string? id, TextCounts counts, IReadOnlyList<FormulaInfo> formulas)
+    private static void WriteJson(
+        Utf8JsonWriter json, string? id, TextCounts counts, IReadOnlyList<FormulaInfo> formulas, LexicalCounts lexical, IReadOnlyList<LexicalMeasureInfo> measures)
     {
         json.WriteStartObject();
         if (id is not null)
@@ -127,6 +134,7 @@ internal static class ReadabilityCommand
         }
 
         json.WriteEndObject();
+        MeasureView.WriteJson(json, lexical, measures);
         json.WriteEndObject();
     }
 

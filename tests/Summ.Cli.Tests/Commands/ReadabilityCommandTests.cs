@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Summ.Readability;
+using Summ.Readability.Lexical;
 using Summ.Text;
 
 namespace Summ.Cli.Tests.Commands;
@@ -77,5 +78,53 @@ public sealed class ReadabilityCommandTests : IDisposable
 
         Assert.Equal(["x", "y"], lines.Select(l => l.GetProperty("id").GetString()!));
         Assert.Equal(2, lines[0].GetProperty("counts").GetProperty("words").GetInt32());
+    }
+
+    [Fact]
+    public async Task Json_HasAllMeasuresInFullPrecision()
+    {
+        JsonElement json = (await Cli.RunAsync("readability", _folder.Write("story.txt", TempFolder.Story), "--format", "json")).Succeeded().Json;
+        LexicalCounts counts = LexicalCounts.Of(Document.FromText(TempFolder.Story, Language.English));
+
+        Assert.Equal(LexicalMeasures.All.Select(m => m.Id), json.GetProperty("measures").EnumerateObject().Select(p => p.Name));
+        foreach (JsonProperty measure in json.GetProperty("measures").EnumerateObject())
+        {
+            double expected = LexicalMeasures.Find(measure.Name).Compute(counts);
+            Assert.Equal(expected, measure.Value.ValueKind == JsonValueKind.Null ? double.NaN : measure.Value.GetDouble());
+        }
+    }
+
+    // The story has 49 words: too few for a window of 50.
+    [Fact]
+    public async Task Table_ShowsAFewMeasuresAndWhyOneIsMissing()
+    {
+        string table = (await Cli.RunAsync("readability", _folder.Write("story.txt", TempFolder.Story))).Succeeded().Output;
+
+        Assert.Contains("Reading time", table);
+        Assert.Contains("not defined for a text of fewer than 50 words", table);
+        Assert.Contains("unreliable below 100 words", table);
+        Assert.DoesNotContain("Yule", table);
+        Assert.Contains("Yule", (await Cli.RunAsync("readability", _folder.At("story.txt"), "--measures", "all")).Succeeded().Output);
+    }
+
+    [Fact]
+    public async Task Measures_AreThoseAskedFor()
+    {
+        string path = _folder.Write("story.txt", TempFolder.Story);
+        JsonElement two = (await Cli.RunAsync("readability", path, "--measures", "yule-k, mtld", "--format", "json")).Succeeded().Json;
+        JsonElement none = (await Cli.RunAsync("readability", path, "--measures", "none", "--format", "json")).Succeeded().Json;
+
+        Assert.Equal(["yule-k", "mtld"], two.GetProperty("measures").EnumerateObject().Select(p => p.Name));
+        Assert.False(none.TryGetProperty("measures", out _));
+        Assert.DoesNotContain("Measure", (await Cli.RunAsync("readability", path, "--measures", "none")).Succeeded().Output);
+    }
+
+    [Fact]
+    public async Task MeasureUnknownOrTwice_IsOneLine()
+    {
+        string path = _folder.Write("a.txt", "A b.");
+
+        Assert.Contains("did you mean 'mattr'?", (await Cli.RunAsync("readability", path, "--measures", "matr")).Failed());
+        Assert.Contains("given twice", (await Cli.RunAsync("readability", path, "--measures", "mtld,mtld")).Failed());
     }
 }

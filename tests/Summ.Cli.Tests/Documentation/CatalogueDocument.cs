@@ -2,6 +2,7 @@ using System.Text;
 using Summ.Bench.Corpora;
 using Summ.Catalogue;
 using Summ.Readability;
+using Summ.Readability.Lexical;
 using Summ.Scoring;
 using Summ.Summarization;
 
@@ -44,6 +45,22 @@ internal static class CatalogueDocument
         {
             Heading(page, formula.Id, formula.Name, formula.Summary);
             page.Append($"* Paper: {formula.Citation}\n* Unit: {formula.Unit}; {(formula.Direction == ScoreDirection.HigherIsHarder ? "higher is harder" : "higher is easier")}; language {formula.Language}; version {formula.Version}\n* Fitted range: {formula.FittedRange}\n");
+        }
+
+        page.Append("\n## Lexical and other text measures\n\nWords are compared in lower case, not lemmatised; numbers are words. Of a text without a word every measure is `n/a` (NaN; in JSON `null`), and none is ever infinite.\n");
+        foreach (LexicalMeasureInfo measure in LexicalMeasures.All)
+        {
+            Heading(page, measure.Id, measure.Name, measure.Summary);
+            page.Append($"* Paper: {measure.Citation}\n* Unit: {measure.Unit}; {measure.Range}; language {measure.Language ?? "any"}; version {measure.Version}\n* Not defined for {measure.UndefinedFor}\n");
+            if (measure.LengthEffect.Length > 0)
+            {
+                page.Append($"* Effect of length: {measure.LengthEffect}\n");
+            }
+
+            if (measure.MinimumWords > 0)
+            {
+                page.Append($"* Unreliable below {measure.MinimumWords} words\n");
+            }
         }
 
         page.Append("\n## Corpora\n\n| name | documents | licence | what it is |\n| --- | ---: | --- | --- |\n");
