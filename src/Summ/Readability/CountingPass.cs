@@ -34,6 +34,8 @@ internal sealed class CountingPass
         int polysyllables = 0;
         int monosyllables = 0;
         int longWords = 0;
+        int miniWords = 0;
+        int sixLetters = 0;
         int complexWords = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
@@ -50,6 +52,8 @@ internal sealed class CountingPass
             polysyllables += word.IsPolysyllable ? 1 : 0;
             monosyllables += word.Syllables == 1 ? 1 : 0;
             longWords += word.Letters >= WordProfile.LongFrom ? 1 : 0;
+            miniWords += word.Letters is >= 1 and < WordProfile.MiniBelow ? 1 : 0;
+            sixLetters += word.Letters >= WordProfile.SixLetters ? 1 : 0;
             complexWords += word.IsHard && !_names.IsName(tokens, i) ? 1 : 0;
         }
 
@@ -63,21 +67,39 @@ internal sealed class CountingPass
             Polysyllables = polysyllables,
             Monosyllables = monosyllables,
             LongWords = longWords,
+            MiniWords = miniWords,
+            WordsOfSixLetters = sixLetters,
+            WordsOfFourSyllables = TextCounts.NotCounted,
+            WordsOfFiveSyllables = TextCounts.NotCounted,
+            DifficultWords = TextCounts.NotCounted,
+            DifficultWordsOfTwoSyllables = TextCounts.NotCounted,
+            UnfamiliarWords = TextCounts.NotCounted,
+            FaseehWords = TextCounts.NotCounted,
             ComplexWords = complexWords,
         };
     }
 
-    /// <summary>Adds two counts, but leaves the types out.</summary>
+    /// <summary>Adds two counts, but leaves the types out. What was not counted in one is not counted in the sum.</summary>
     public static TextCounts Sum(in TextCounts a, in TextCounts b) => new()
     {
         Sentences = a.Sentences + b.Sentences,
         Words = a.Words + b.Words,
         Letters = a.Letters + b.Letters,
         Characters = a.Characters + b.Characters,
-        Syllables = a.Syllables + b.Syllables,
-        Polysyllables = a.Polysyllables + b.Polysyllables,
-        Monosyllables = a.Monosyllables + b.Monosyllables,
+        Syllables = Add(a.Syllables, b.Syllables),
+        Polysyllables = Add(a.Polysyllables, b.Polysyllables),
+        Monosyllables = Add(a.Monosyllables, b.Monosyllables),
         LongWords = a.LongWords + b.LongWords,
-        ComplexWords = a.ComplexWords + b.ComplexWords,
+        MiniWords = a.MiniWords + b.MiniWords,
+        WordsOfSixLetters = a.WordsOfSixLetters + b.WordsOfSixLetters,
+        WordsOfFourSyllables = Add(a.WordsOfFourSyllables, b.WordsOfFourSyllables),
+        WordsOfFiveSyllables = Add(a.WordsOfFiveSyllables, b.WordsOfFiveSyllables),
+        DifficultWords = Add(a.DifficultWords, b.DifficultWords),
+        DifficultWordsOfTwoSyllables = Add(a.DifficultWordsOfTwoSyllables, b.DifficultWordsOfTwoSyllables),
+        UnfamiliarWords = Add(a.UnfamiliarWords, b.UnfamiliarWords),
+        FaseehWords = Add(a.FaseehWords, b.FaseehWords),
+        ComplexWords = Add(a.ComplexWords, b.ComplexWords),
     };
+
+    private static long Add(long a, long b) => a < 0 || b < 0 ? TextCounts.NotCounted : a + b;
 }

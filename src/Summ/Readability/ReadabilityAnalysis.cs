@@ -29,7 +29,7 @@ public sealed class ReadabilityAnalysis
             _whole = CountingPass.Sum(in _whole, in _sentences[s]);
         }
 
-        _whole = _whole with { Types = pass.TypesSeen };
+        _whole = WithTypes(in _whole, pass.TypesSeen);
     }
 
     /// <summary>The counts of the whole document.</summary>
@@ -53,8 +53,12 @@ public sealed class ReadabilityAnalysis
             sum = CountingPass.Sum(in sum, in _sentences[s]);
         }
 
-        return sum.Words == 0 ? sum : sum with { Types = CountTypes(sentenceIndexes) };
+        return sum.Words == 0 ? sum : WithTypes(in sum, CountTypes(sentenceIndexes));
     }
+
+    private static TextCounts WithTypes(in TextCounts counts, int types) => counts.Words == 0
+        ? counts
+        : counts with { Types = types, DifficultTypes = TextCounts.NotCounted, UnfamiliarTypes = TextCounts.NotCounted };
 
     private int CountTypes(ReadOnlySpan<int> sentenceIndexes)
     {

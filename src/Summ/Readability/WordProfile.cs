@@ -13,6 +13,8 @@ namespace Summ.Readability;
 internal readonly record struct WordProfile(int Letters, int Characters, int Syllables, bool IsPolysyllable, bool IsHard)
 {
     public const int LongFrom = 7;
+    public const int SixLetters = 6;
+    public const int MiniBelow = 4;
     private const int PolysyllableFrom = 3;
 
     /// <summary>Looks at a word in lower case.</summary>
