@@ -38,7 +38,7 @@ namespace Summ.Readability
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Spache 1953, A new readability formula for primary-grade reading materials, Elementary School Journal 53(7), 410-413",
             Summary = "Sentence length and the words that a child does not know yet; the constants of 1953.",
-            FittedRange = "152 books of the grades 1 to 3",
+            FittedRange = "Books of the grades 1 to 3",
             Formula = new Spache1953(),
         };
     }

@@ -33,7 +33,7 @@ namespace Summ.Readability
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Bamberger & Vanecek 1984, Lesen - Verstehen - Lernen - Schreiben, Jugend und Volk, p. 78",
             Summary = "The root of the number of long words in thirty sentences, less two, as German has more long words.",
-            FittedRange = "German school books, in samples of 30 sentences",
+            FittedRange = "German texts, in samples of 30 sentences",
             Formula = new SmogGerman(),
         };
     }
