@@ -60,9 +60,26 @@ public sealed class FormulasTests
 
         Assert.Equal(double.NaN, formula.Compute(new TextCounts
         {
-            Sentences = 1, Words = 10, Letters = None, Characters = None, Syllables = None, Polysyllables = None, Monosyllables = None, LongWords = None,
-            MiniWords = None, WordsOfSixLetters = None, WordsOfFourSyllables = None, WordsOfFiveSyllables = None, DifficultWords = None, DifficultWordsOfTwoSyllables = None,
-            DifficultTypes = None, UnfamiliarWords = None, UnfamiliarTypes = None, FaseehWords = None, ComplexWords = None, Types = None,
+            Sentences = 1,
+            Words = 10,
+            Letters = None,
+            Characters = None,
+            Syllables = None,
+            Polysyllables = None,
+            Monosyllables = None,
+            LongWords = None,
+            MiniWords = None,
+            WordsOfSixLetters = None,
+            WordsOfFourSyllables = None,
+            WordsOfFiveSyllables = None,
+            DifficultWords = None,
+            DifficultWordsOfTwoSyllables = None,
+            DifficultTypes = None,
+            UnfamiliarWords = None,
+            UnfamiliarTypes = None,
+            FaseehWords = None,
+            ComplexWords = None,
+            Types = None,
         }));
     }
 
@@ -72,8 +89,17 @@ public sealed class FormulasTests
         const long Many = long.MaxValue / 100;
         TextCounts counts = new()
         {
-            Sentences = 1, Words = Many, Letters = Many, Characters = Many, Syllables = Many, Polysyllables = Many / 4, Monosyllables = Many / 2, LongWords = Many / 3,
-            MiniWords = Many / 3, DifficultWords = Many / 2, ComplexWords = Many / 4,
+            Sentences = 1,
+            Words = Many,
+            Letters = Many,
+            Characters = Many,
+            Syllables = Many,
+            Polysyllables = Many / 4,
+            Monosyllables = Many / 2,
+            LongWords = Many / 3,
+            MiniWords = Many / 3,
+            DifficultWords = Many / 2,
+            ComplexWords = Many / 4,
         };
 
         Assert.All(Formulas.All, f => Assert.True(double.IsFinite(f.Compute(in counts)), f.Id));
@@ -119,14 +145,46 @@ public sealed class FormulasTests
     {
         TextCounts easy = new()
         {
-            Sentences = 10, Words = 80, Letters = 300, Characters = 300, Syllables = 90, Polysyllables = 1, ComplexWords = 1, Monosyllables = 70, LongWords = 4, WordsOfSixLetters = 6,
-            MiniWords = 40, DifficultWords = 2, DifficultWordsOfTwoSyllables = 1, DifficultTypes = 2, UnfamiliarWords = 3, UnfamiliarTypes = 2, Types = 50,
+            Sentences = 10,
+            Words = 80,
+            Letters = 300,
+            Characters = 300,
+            Syllables = 90,
+            Polysyllables = 1,
+            ComplexWords = 1,
+            Monosyllables = 70,
+            LongWords = 4,
+            WordsOfSixLetters = 6,
+            MiniWords = 40,
+            DifficultWords = 2,
+            DifficultWordsOfTwoSyllables = 1,
+            DifficultTypes = 2,
+            UnfamiliarWords = 3,
+            UnfamiliarTypes = 2,
+            Types = 50,
         };
         TextCounts hard = new()
         {
-            Sentences = 3, Words = 80, Letters = 460, Characters = 460, Syllables = 150, Polysyllables = 22, ComplexWords = 20, Monosyllables = 35, LongWords = 30, WordsOfSixLetters = 38,
-            WordsOfFourSyllables = 12, WordsOfFiveSyllables = 4, FaseehWords = 1,
-            MiniWords = 40, DifficultWords = 30, DifficultWordsOfTwoSyllables = 25, DifficultTypes = 24, UnfamiliarWords = 36, UnfamiliarTypes = 30, Types = 65,
+            Sentences = 3,
+            Words = 80,
+            Letters = 460,
+            Characters = 460,
+            Syllables = 150,
+            Polysyllables = 22,
+            ComplexWords = 20,
+            Monosyllables = 35,
+            LongWords = 30,
+            WordsOfSixLetters = 38,
+            WordsOfFourSyllables = 12,
+            WordsOfFiveSyllables = 4,
+            FaseehWords = 1,
+            MiniWords = 40,
+            DifficultWords = 30,
+            DifficultWordsOfTwoSyllables = 25,
+            DifficultTypes = 24,
+            UnfamiliarWords = 36,
+            UnfamiliarTypes = 30,
+            Types = 65,
         };
         FormulaInfo formula = Formulas.Find(id);
         int direction = formula.Direction == ScoreDirection.HigherIsHarder ? 1 : -1;
