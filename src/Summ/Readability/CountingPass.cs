@@ -14,14 +14,7 @@ internal sealed class CountingPass
         _document = document;
         _names = ProperNouns.Of(document);
         _profiles = new WordProfile[document.Vocabulary.WordCount];
-        for (int w = 0; w < _profiles.Length; w++)
-        {
-            // The vocabulary also has the words of a title.
-            if (_names.Occurrences(w) > 0)
-            {
-                _profiles[w] = WordProfile.Of(document.Vocabulary.Word(w), document.Language);
-            }
-        }
+        WordProfiles.Write(document, _names, _profiles);
     }
 
     /// <summary>The counts of the whole document; all 0 when there is no word. Adds distinct words up, weighted by their occurrences.</summary>

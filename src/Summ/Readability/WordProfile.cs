@@ -32,8 +32,9 @@ internal readonly record struct WordProfile(int Letters, int Characters, int Syl
             digits += char.IsAsciiDigit(c) ? 1 : 0;
         }
 
-        int syllables = Math.Max(1, SyllableCounter.Count(word, SyllableReading.Flesch));
+        // Flesch's count is never more than the spoken one.
         int spoken = SyllableCounter.Count(word);
+        int syllables = spoken <= 1 ? 1 : Math.Max(1, SyllableCounter.Count(word, SyllableReading.Flesch));
         // What Flesch counts as one syllable but is spoken with more is a figure or an abbreviation.
         bool isHard = spoken >= HardFrom && syllables > 1 && HasHardPart(word);
         WordTraits traits = (isHard ? WordTraits.Hard : WordTraits.None) | Unknown(word, language);

@@ -14,13 +14,14 @@ namespace Summ.Text.Lexicon;
 /// <item>possessives and contractions of a familiar word (<c>mother's</c>, <c>we'd</c>, <c>weren't</c>);</item>
 /// <item>hyphenated words of familiar parts only;</item>
 /// <item>numbers, also with letters behind them (<c>1990s</c>, <c>20th</c>), and single letters;</item>
-/// <item>the abbreviations whose full form is known here and familiar (<c>Dr</c>, <c>ft</c>, <c>U.S.</c>).</item>
+/// <item>abbreviations whose full form is known here and familiar (<c>Dr</c>, <c>ft</c>, <c>U.S.</c>), and words that are familiar in
+/// American spelling (<c>neighbour</c>, <c>grey</c>).</item>
 /// </list>
 /// Nothing else is: neither -ly, -ness and -y unless listed, nor agent nouns in -er (<c>burner</c>: only words marked as compared have
 /// a comparative), nor irregular forms, unless listed (<c>children</c>, <c>went</c>). Names are familiar too; that is told by capitals and not here.
 /// <para>
 /// Departs from the paper: every contraction is as familiar as its word, not only the listed ones; a form in -er, which letters alone
-/// do not tell from an agent noun, follows a mark of this project; a single letter is familiar in both lists.
+/// do not tell from an agent noun, follows a mark of this project; a single letter and British spellings are familiar in both lists.
 /// </para>
 /// </remarks>
 internal sealed class FamiliarWords
@@ -32,12 +33,13 @@ internal sealed class FamiliarWords
     // Behind these, a form in -n is a participle: with the e of the verb or without an e between.
     private const string VerbsWithN = "know|grow|blow|throw|draw|show|sew|sow|mow|saw|give|take|shake|drive|rise|prove|wake|mistake|forgive|see";
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> FullForms = (
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Variants = (
         "dr doctor st street ms miss jr junior co company ave avenue apt apartment mt mountain no number vs against "
         + "ft foot yd yard mi mile lb pound lbs pound pt pint qt quart gal gallon sec second min minute hr hour hrs hour wk week mo month "
         + "yr year yrs year pm afternoon a.m morning p.m afternoon jan january feb february aug august sept september oct october "
         + "nov november dec december mon monday tue tuesday wed wednesday thu thursday fri friday "
-        + "u.s states usa states u.s.a states uk kingdom u.k kingdom")
+        + "u.s states usa states u.s.a states uk kingdom u.k kingdom "
+        + "grey gray centre center theatre theater plough plow tyre tire pyjamas pajamas cosy cozy")
         .Split(' ').Chunk(2).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly Lazy<FamiliarWords> EnglishWords = new(Read);
@@ -51,6 +53,9 @@ internal sealed class FamiliarWords
 
     /// <summary>The English lists. Read at the first use.</summary>
     public static FamiliarWords English => EnglishWords.Value;
+
+    /// <summary>The words of the lists, in no order.</summary>
+    public IReadOnlyList<string> Words => ((FrozenDictionary<string, WordLists>)_lists.Dictionary).Keys;
 
     /// <summary>The lists of a language, or null when it has none.</summary>
     public static FamiliarWords? Of(Language language) => language.Code == "en" ? English : null;
@@ -100,13 +105,13 @@ internal sealed class FamiliarWords
             return found;
         }
 
-        if (FullForms.TryGetValue(part, out string? full))
+        if (Variants.TryGetValue(part, out string? usual))
         {
-            return found | Listed(full);
+            return found | Listed(usual);
         }
 
         int apostrophe = part.LastIndexOf('\'');
-        return apostrophe < 0 ? found | OfForm(part)
+        return apostrophe < 0 ? found | OfForm(part) | OfAmerican(part)
             : apostrophe == 0 ? found
             : found | OfContraction(part[..apostrophe], part[(apostrophe + 1)..]);
     }
@@ -133,6 +138,22 @@ internal sealed class FamiliarWords
         [.., 'n'] => OfParticiple(word),
         _ => WordLists.None,
     };
+
+    // Colour, neighbours: the u goes.
+    private WordLists OfAmerican(ReadOnlySpan<char> word)
+    {
+        int our = word.IndexOf("our");
+        if (our < 1)
+        {
+            return WordLists.None;
+        }
+
+        Span<char> american = stackalloc char[LongestForm];
+        word[..(our + 1)].CopyTo(american);
+        word[(our + 2)..].CopyTo(american[(our + 1)..]);
+        american = american[..(word.Length - 1)];
+        return Listed(american) | OfForm(american);
+    }
 
     private WordLists OfComparison(ReadOnlySpan<char> word, int ending)
     {
