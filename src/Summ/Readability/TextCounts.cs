@@ -109,13 +109,16 @@ public readonly record struct TextCounts
     /// <summary>Words per sentence; NaN when there is no word or no sentence.</summary>
     internal double WordsPerSentence => PerSentence(Words);
 
-    // Formulas compute from these three alone: whatever they compute is NaN then when something is missing.
+    // Formulas compute from these alone: whatever they compute is NaN then when something is missing.
 
     /// <summary>A count per word; NaN when there is no word or no sentence, or the count was not made.</summary>
     internal double PerWord(long count) => IsMissing(count) ? double.NaN : (double)count / Words;
 
     /// <summary>A count per 100 words, for words their percentage; NaN as <see cref="PerWord"/>.</summary>
     internal double PerHundredWords(long count) => IsMissing(count) ? double.NaN : 100.0 * count / Words;
+
+    /// <summary>A count per 30 sentences, the sample of SMOG; NaN as <see cref="PerWord"/>.</summary>
+    internal double PerThirtySentences(long count) => IsMissing(count) ? double.NaN : 30.0 * count / Sentences;
 
     /// <summary>A count per sentence; NaN as <see cref="PerWord"/>.</summary>
     internal double PerSentence(long count) => IsMissing(count) ? double.NaN : (double)count / Sentences;
