@@ -60,6 +60,9 @@ internal sealed class FamiliarWords
     /// <summary>The lists of a language, or null when it has none.</summary>
     public static FamiliarWords? Of(Language language) => language.Code == "en" ? English : null;
 
+    /// <summary>Whether a list has the word itself.</summary>
+    public bool IsListed(ReadOnlySpan<char> word, WordLists list) => (Listed(word) & list) != 0;
+
     /// <summary>The lists by which a word is familiar.</summary>
     /// <param name="word">The word as <see cref="WordForm"/> writes it: lower-case, straight apostrophes and hyphens.</param>
     public WordLists Find(ReadOnlySpan<char> word)
@@ -130,7 +133,7 @@ internal sealed class FamiliarWords
         [.., 'e', 's'] => Base(word[..^1]) | Base(word[..^2]),
         [.., 's'] => Base(word[..^1]),
         [.., 'i', 'e', 'd'] => Base(word[..^1]) | WithY(word[..^3]),
-        [.., 'e', 'd'] => Base(word[..^1]) | BeforeVowel(word[..^2]),
+        [_, _, _, .., 'e', 'd'] => Base(word[..^1]) | BeforeVowel(word[..^2]),
         [.., 'y', 'i', 'n', 'g'] => Base(word[..^3]) | WithIe(word[..^4]),
         [.., 'i', 'n', 'g'] => WithE(word[..^3]) | BeforeVowel(word[..^3]),
         [.., 'e', 'r'] => OfComparison(word, 2),
