@@ -16,7 +16,7 @@ internal static class ReadabilityCommand
     public static Command Create(Terminal terminal)
     {
         Argument<string> input = Choices.Input();
-        Option<string?> formulas = new("--formulas")
+        Option<string> formulas = new("--formulas")
         {
             Description = "formulas by id, separated by commas, or all; by default those for the language of the text; see 'summ list formulas'",
             HelpName = "a,b",
@@ -30,7 +30,7 @@ internal static class ReadabilityCommand
         };
         command.SetWork((parsed, cancellationToken) => RunAsync(
             new ArticleInput(parsed.GetValue(input)!, parsed.GetValue(inputFormat), terminal),
-            ParseFormulas(parsed.GetValue(formulas)),
+            ParseFormulas(parsed.GetValue(formulas)!),
             Choices.ParseLanguage(parsed.GetValue(language)),
             OutputFormat.Check(parsed.GetValue(format)!, "format", "table", "json", "jsonl"),
             terminal,
