@@ -33,12 +33,14 @@ internal sealed class FamiliarWords
     // Behind these, a form in -n is a participle: with the e of the verb or without an e between.
     private const string VerbsWithN = "know|grow|blow|throw|draw|show|sew|sow|mow|saw|give|take|shake|drive|rise|prove|wake|mistake|forgive|see";
 
+    // Names of places, also where no capital tells.
+    private const string Places = "u.s|u.s.a|usa|u.k|uk";
+
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Variants = (
         "dr doctor st street ms miss jr junior co company ave avenue apt apartment mt mountain no number vs against "
         + "ft foot yd yard mi mile lb pound lbs pound pt pint qt quart gal gallon sec second min minute hr hour hrs hour wk week mo month "
         + "yr year yrs year pm afternoon a.m morning p.m afternoon jan january feb february aug august sept september oct october "
         + "nov november dec december mon monday tue tuesday wed wednesday thu thursday fri friday "
-        + "u.s states usa states u.s.a states uk kingdom u.k kingdom "
         + "grey gray centre center theatre theater plough plow tyre tire pyjamas pajamas cosy cozy")
         .Split(' ').Chunk(2).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -97,7 +99,7 @@ internal sealed class FamiliarWords
 
     private WordLists OfPart(ReadOnlySpan<char> part)
     {
-        if (part.Length == 1 || (part.Length > 0 && char.IsDigit(part[0])))
+        if ((part.Length == 1 && char.IsLetter(part[0])) || (part.Length > 0 && char.IsDigit(part[0])) || part.IsOneOf(Places))
         {
             return WordLists.All;
         }
