@@ -30,7 +30,12 @@ public readonly record struct TextCounts
     /// <summary>Stands for a count that was not made, as difficult words of a language without a list of easy ones: -1.</summary>
     public const long NotCounted = -1;
 
-    /// <summary>Sentences that hold at least one word; <c>***</c> is none.</summary>
+    /// <summary>
+    /// Sentences by their punctuation, as the authors of the formulas count them: those of the document that hold a word (<c>***</c> is
+    /// none), one more for each question or exclamation mark inside one (<c>"Why?" he asked.</c> is 2; not <c>(?)</c>, not <c>Yahoo!</c>),
+    /// one less for each that a line break leaves open behind a comma, colon, semicolon or dash. May differ from
+    /// <see cref="Summ.Text.Document.SentenceCount"/>.
+    /// </summary>
     public long Sentences { get; init; }
 
     /// <summary>Words, numbers and abbreviations included; a hyphenated compound is one.</summary>
@@ -74,7 +79,12 @@ public readonly record struct TextCounts
     /// <summary>Words of five or more syllables, counted as <see cref="Polysyllables"/> are.</summary>
     public long WordsOfFiveSyllables { get; init; }
 
-    /// <summary>Words that are unfamiliar by Dale and Chall's list and rules, every occurrence; English only.</summary>
+    /// <summary>
+    /// Words that are unfamiliar by Dale and Chall's list and rules, every occurrence; English only. Familiar are the words of the list and
+    /// their regular forms (plural, possessive, -ed, -ing, -er and -est of comparison), contractions and hyphenated words of
+    /// familiar parts, numbers, single letters, abbreviations with a known familiar full form (<c>Dr</c>), and names as for
+    /// <see cref="ComplexWords"/>.
+    /// </summary>
     public long DifficultWords { get; init; }
 
     /// <summary>Those of <see cref="DifficultWords"/> that have two or more syllables; English only.</summary>
@@ -83,7 +93,7 @@ public readonly record struct TextCounts
     /// <summary>Distinct words among <see cref="DifficultWords"/>, told apart as <see cref="Types"/> are.</summary>
     public long DifficultTypes { get; init; }
 
-    /// <summary>Words that are unfamiliar by Spache's revised list and rules, every occurrence; English only.</summary>
+    /// <summary>Words that are unfamiliar by Spache's revised list, by the rules for <see cref="DifficultWords"/>, every occurrence; English only.</summary>
     public long UnfamiliarWords { get; init; }
 
     /// <summary>Distinct words among <see cref="UnfamiliarWords"/>, told apart as <see cref="Types"/> are.</summary>
@@ -97,9 +107,9 @@ public readonly record struct TextCounts
 
     /// <summary>
     /// Gunning's hard words: three or more syllables as usually read aloud, without counting the syllable that an ending -es, -ed or -ing adds. Not hard: a
-    /// hyphenated compound without a hard part, a word with a digit or a point in it, and a name, that is a word capitalised inside a
-    /// sentence. A capitalised word that begins a sentence or follows an opening quotation mark is a name only when the document has
-    /// the word capitalised inside a sentence elsewhere and nowhere in lower case.
+    /// hyphenated compound without a hard part, a word with a digit or a point in it, a spelled abbreviation (<c>BBC</c>), and a name, that is a
+    /// word capitalised inside a sentence. A capitalised word that begins a sentence or follows an opening quotation mark, and a word all in
+    /// capitals (<c>NEVER</c>), is a name only when the document has it as a name elsewhere and nowhere in lower case.
     /// </summary>
     public long ComplexWords { get; init; }
 
