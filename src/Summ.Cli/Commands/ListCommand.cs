@@ -58,7 +58,7 @@ internal static class ListCommand
         [("family", Words(m.Family.ToString())), ("better", m.HigherIsBetter switch { true => "higher", false => "lower", _ => "neither" }), ("version", Number(m.Version))]));
 
     private static IEnumerable<Entry> FormulaEntries() => Formulas.All.Select(f => new Entry(f.Id, f.Name, f.Summary, f.Citation, [],
-        [("language", f.Language), ("unit", f.Unit), ("direction", Words(f.Direction.ToString())), ("fitted_range", f.FittedRange), ("version", Number(f.Version))]));
+        [("language", f.Language), ("unit", f.Unit), ("direction", Words(f.Direction.ToString())), ("fitted_range", f.FittedRange), ("variant_of", f.VariantOf ?? "none"), ("version", Number(f.Version))]));
 
     private static IEnumerable<Entry> MeasureEntries() => LexicalMeasures.All.Select(m => new Entry(m.Id, m.Name, m.Summary, m.Citation, [], MeasureFacts(m)));
 

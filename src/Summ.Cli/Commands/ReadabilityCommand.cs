@@ -19,9 +19,8 @@ internal static class ReadabilityCommand
         Argument<string> input = Choices.Input();
         Option<string> formulas = new("--formulas")
         {
-            Description = "formulas by id, separated by commas, or all; see 'summ list formulas'",
+            Description = "formulas by id, separated by commas, or all; by default those for the language of the text; see 'summ list formulas'",
             HelpName = "a,b",
-            DefaultValueFactory = _ => "all",
         };
         Option<string?> language = Choices.LanguageCode();
         Option<string> format = Choices.Format("table", "table, json or jsonl");
@@ -42,8 +41,14 @@ internal static class ReadabilityCommand
         return command;
     }
 
-    private static IReadOnlyList<FormulaInfo> ParseFormulas(string ids)
+    // None stands for those of the text's language.
+    private static IReadOnlyList<FormulaInfo> ParseFormulas(string? ids)
     {
+        if (ids is null)
+        {
+            return [];
+        }
+
         if (ids.Trim() == "all")
         {
             return Formulas.All;
@@ -58,10 +63,12 @@ internal static class ReadabilityCommand
     private static async Task<int> RunAsync(
         ArticleInput input, IReadOnlyList<FormulaInfo> formulas, Language? language, string format, IReadOnlyList<LexicalMeasureInfo> measures, Terminal terminal, CancellationToken cancellationToken)
     {
+        bool isByLanguage = formulas.Count == 0;
         UnknownLanguages unknown = new(terminal);
         JsonOutput? json = null;
         await foreach (Article article in input.ArticlesAsync(cancellationToken).ConfigureAwait(false))
         {
+            formulas = isByLanguage ? Formulas.ForLanguage(LanguageOf(article, language).Code) : formulas;
             unknown.Tell(article, language);
             Document document = article.Analyze(language);
             TextCounts counts = ReadabilityCounter.Count(document);
@@ -81,6 +88,9 @@ internal static class ReadabilityCommand
         return SummCommand.Done;
     }
 
+    private static Language LanguageOf(Article article, Language? chosen) =>
+        chosen ?? (article.LanguageCode is { } code ? Language.Find(code) : null) ?? Language.English;
+
     private static void WriteTable(Terminal terminal, string? heading, TextCounts counts, IReadOnlyList<FormulaInfo> formulas)
     {
         if (heading is not null)
@@ -89,7 +99,7 @@ internal static class ReadabilityCommand
         }
 
         Table numbers = terminal.NewTable().AddColumn("Count").AddColumn(new TableColumn("").RightAligned());
-        foreach ((string name, long value) in Counts(counts))
+        foreach ((string name, long value) in Counts(counts).Where(c => c.Value != TextCounts.NotCounted))
         {
             numbers.AddRow(name, value.ToString("#,0", CultureInfo.InvariantCulture));
         }
@@ -100,9 +110,19 @@ internal static class ReadabilityCommand
             double score = formula.Compute(in counts);
             scores.AddRow(
                 Markup.Escape(formula.Name),
-                double.IsFinite(score) ? score.ToString("0.0", CultureInfo.InvariantCulture) : "n/a",
+                Shown(score),
                 Markup.Escape(double.IsFinite(score) ? formula.BandOf(score) ?? "" : ""),
                 Markup.Escape(formula.Unit));
+        }
+
+        if (HasConsensus(formulas))
+        {
+            ConsensusGrade consensus = ConsensusGrade.Of(in counts);
+            scores.AddRow(
+                "Consensus grade",
+                Shown(consensus.Median),
+                consensus.Count == 0 ? "" : $"{Shown(consensus.LowerQuartile)} to {Shown(consensus.UpperQuartile)}",
+                $"US school grade: median and quartiles of {consensus.Count} formulas");
         }
 
         terminal.Tables.Write(numbers);
@@ -123,10 +143,21 @@ internal static class ReadabilityCommand
         json.WriteStartObject("counts");
         foreach ((string name, long value) in Counts(counts))
         {
-            json.WriteNumber(name, value);
+            JsonOutput.Number(json, name, value == TextCounts.NotCounted ? double.NaN : value);
         }
 
         json.WriteEndObject();
+        if (HasConsensus(formulas))
+        {
+            ConsensusGrade consensus = ConsensusGrade.Of(in counts);
+            json.WriteStartObject("consensus_grade");
+            JsonOutput.Number(json, "median", consensus.Median);
+            JsonOutput.Number(json, "lower_quartile", consensus.LowerQuartile);
+            JsonOutput.Number(json, "upper_quartile", consensus.UpperQuartile);
+            json.WriteNumber("formulas", consensus.Count);
+            json.WriteEndObject();
+        }
+
         json.WriteStartObject("formulas");
         foreach (FormulaInfo formula in formulas)
         {
@@ -138,10 +169,18 @@ internal static class ReadabilityCommand
         json.WriteEndObject();
     }
 
+    // Where all formulas are shown of which it is made.
+    private static bool HasConsensus(IReadOnlyList<FormulaInfo> formulas) => Formulas.All.Where(f => f.IsInConsensus).All(formulas.Contains);
+
+    private static string Shown(double score) => double.IsFinite(score) ? score.ToString("0.0", CultureInfo.InvariantCulture) : "n/a";
+
     private static IEnumerable<(string Name, long Value)> Counts(TextCounts counts) =>
     [
         ("sentences", counts.Sentences), ("words", counts.Words), ("characters", counts.Characters), ("letters", counts.Letters),
         ("syllables", counts.Syllables), ("polysyllables", counts.Polysyllables), ("monosyllables", counts.Monosyllables),
         ("long_words", counts.LongWords), ("complex_words", counts.ComplexWords), ("types", counts.Types),
+        ("mini_words", counts.MiniWords), ("words_of_six_letters", counts.WordsOfSixLetters), ("words_of_four_syllables", counts.WordsOfFourSyllables),
+        ("difficult_words", counts.DifficultWords), ("difficult_types", counts.DifficultTypes),
+        ("unfamiliar_words", counts.UnfamiliarWords), ("unfamiliar_types", counts.UnfamiliarTypes),
     ];
 }

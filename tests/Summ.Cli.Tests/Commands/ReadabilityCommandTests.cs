@@ -26,11 +26,37 @@ public sealed class ReadabilityCommandTests : IDisposable
         }
 
         Assert.Equal(counts.Syllables, found.GetProperty("syllables").GetInt64());
-        foreach (FormulaInfo formula in Formulas.All)
+        Assert.Equal(Formulas.ForLanguage("en").Select(f => f.Id), json.GetProperty("formulas").EnumerateObject().Select(p => p.Name));
+        foreach (FormulaInfo formula in Formulas.ForLanguage("en"))
         {
-            Assert.Equal(formula.Compute(in counts), json.GetProperty("formulas").GetProperty(formula.Id).GetDouble());
+            Assert.Equal(formula.Compute(in counts), Number(json.GetProperty("formulas").GetProperty(formula.Id)));
         }
     }
+
+    [Fact]
+    public async Task All_AreTheFormulasOfEveryLanguage()
+    {
+        JsonElement json = (await Cli.RunAsync("readability", _folder.Write("story.txt", TempFolder.Story), "--formulas", "all", "--format", "json")).Succeeded().Json;
+
+        Assert.Equal(Formulas.All.Select(f => f.Id), json.GetProperty("formulas").EnumerateObject().Select(p => p.Name));
+    }
+
+    [Fact]
+    public async Task Consensus_IsShownWithItsFormulas()
+    {
+        string path = _folder.Write("story.txt", TempFolder.Story);
+        ConsensusGrade expected = ConsensusGrade.Of(ReadabilityCounter.Count(Document.FromText(TempFolder.Story, Language.English)));
+
+        JsonElement shown = (await Cli.RunAsync("readability", path, "--format", "json")).Succeeded().Json.GetProperty("consensus_grade");
+        Assert.Equal(expected.Median, shown.GetProperty("median").GetDouble());
+        Assert.Equal(expected.LowerQuartile, shown.GetProperty("lower_quartile").GetDouble());
+        Assert.Equal(expected.UpperQuartile, shown.GetProperty("upper_quartile").GetDouble());
+        Assert.Equal(6, shown.GetProperty("formulas").GetInt32());
+        Assert.Contains("Consensus grade", (await Cli.RunAsync("readability", path)).Succeeded().Output);
+        Assert.DoesNotContain("Consensus grade", (await Cli.RunAsync("readability", path, "--formulas", "smog")).Succeeded().Output);
+    }
+
+    private static double Number(JsonElement value) => value.ValueKind == JsonValueKind.Null ? double.NaN : value.GetDouble();
 
     [Fact]
     public async Task TextWithoutWords_HasNullInJsonAndNotAvailableInTable()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Summ.Bench.Corpora;
 using Summ.Catalogue;
@@ -40,11 +41,14 @@ internal static class CatalogueDocument
             Options(page, metric.Options);
         }
 
-        page.Append("\n## Readability formulas\n");
+        page.Append("\n## Readability formulas\n\nWithout `--formulas`, `summ readability` shows those for the language of the text and those for any; `summ run` computes the common ones.\n");
         foreach (FormulaInfo formula in Formulas.All)
         {
             Heading(page, formula.Id, formula.Name, formula.Summary);
-            page.Append($"* Paper: {formula.Citation}\n* Unit: {formula.Unit}; {(formula.Direction == ScoreDirection.HigherIsHarder ? "higher is harder" : "higher is easier")}; language {formula.Language}; version {formula.Version}\n* Fitted range: {formula.FittedRange}\n");
+            page.Append($"* Paper: {formula.Citation}\n* Unit: {formula.Unit}; {(formula.Direction == ScoreDirection.HigherIsHarder ? "higher is harder" : "higher is easier")}; language {formula.Language}{(formula.IsForAnyLanguage ? ", and any other" : "")}; version {formula.Version}\n* Fitted range: {formula.FittedRange}\n");
+            string[] roles = [.. new[] { formula.IsCommon ? "common" : null, formula.IsInConsensus ? "part of the consensus grade" : null, formula.VariantOf is null ? null : $"variant of `{formula.VariantOf}`" }.OfType<string>()];
+            page.Append(roles.Length == 0 ? "" : $"* Place: {string.Join("; ", roles)}\n");
+            page.Append(formula.Bands.Count == 0 ? "" : $"* Bands: {string.Join(", ", formula.Bands.Select(Band))}\n");
         }
 
         page.Append("\n## Lexical and other text measures\n\nWords are compared in lower case, not lemmatised; numbers are words. Of a text without a word every measure is `n/a` (NaN; in JSON `null`), and none is ever infinite.\n");
@@ -80,6 +84,10 @@ internal static class CatalogueDocument
 
     private static void Heading(StringBuilder page, string id, string name, string summary) =>
         page.Append($"\n### `{id}` {name}\n\n{summary}\n\n");
+
+    private static string Band(GradeBand band) => double.IsNegativeInfinity(band.From)
+        ? string.Create(CultureInfo.InvariantCulture, $"below {band.Below} {band.Label}")
+        : string.Create(CultureInfo.InvariantCulture, $"from {band.From} {band.Label}");
 
     private static string Compared(MetricFamily family) => family switch
     {

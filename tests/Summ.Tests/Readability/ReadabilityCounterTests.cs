@@ -26,6 +26,10 @@ public sealed class ReadabilityCounterTests
     //     5 words, 34 letters, 13 syllables, 3 *, 2 of one syllable, 3 +, 3 !
     //
     // Distinct: 37 words less two repeated "the".
+    // Of one to three letters: in; the of the and are; we she; The U.S: 10. Of six or more: 3 + 7 + 5 + 3 = 18. Of four syllables and of
+    // five: 1984, unfortunately, organisation.
+    // Not familiar to Dale and Chall: Anna's (a name only where the document says so), wanders, patiently, unfortunately, organisation,
+    // disagreed: 6, of two syllables or more. To Spache: these and bakery, customers, bake (1 syllable), visitors': 10.
     private static readonly string[] Passage =
     [
         "Anna's well-known bakery opened in 1984.",
@@ -45,6 +49,16 @@ public sealed class ReadabilityCounterTests
         Polysyllables = 11,
         Monosyllables = 18,
         LongWords = 14,
+        MiniWords = 10,
+        WordsOfSixLetters = 18,
+        WordsOfFourSyllables = 3,
+        WordsOfFiveSyllables = 3,
+        DifficultWords = 6,
+        DifficultWordsOfTwoSyllables = 6,
+        DifficultTypes = 6,
+        UnfamiliarWords = 10,
+        UnfamiliarTypes = 10,
+        FaseehWords = TextCounts.NotCounted,
         ComplexWords = 8,
         Types = 35,
     };
@@ -202,6 +216,16 @@ public sealed class ReadabilityCounterTests
             Polysyllables = 3,
             Monosyllables = 2,
             LongWords = 3,
+            MiniWords = 2,
+            WordsOfSixLetters = 3,
+            WordsOfFourSyllables = 1,
+            WordsOfFiveSyllables = 1,
+            DifficultWords = 2,
+            DifficultWordsOfTwoSyllables = 2,
+            DifficultTypes = 2,
+            UnfamiliarWords = 3,
+            UnfamiliarTypes = 3,
+            FaseehWords = TextCounts.NotCounted,
             ComplexWords = 3,
             Types = 5,
         }, ReadabilityCounter.Count(document, [4]));
@@ -299,23 +323,44 @@ public sealed class ReadabilityCounterTests
         }
 
         bool IsUpper(string word) => char.IsUpper(word[0]);
-        bool IsName((string Word, bool Begins) w) => IsUpper(w.Word) && (!w.Begins
-            || (sentences.SelectMany(s => s).Any(o => Same(o.Word, w.Word) && IsUpper(o.Word) && !o.Begins)
+        bool SaysNothing((string Word, bool Begins) w) => w.Begins || (w.Word.Length > 1 && !w.Word.Any(char.IsLower) && !w.Word.Contains('.'));
+        bool IsName((string Word, bool Begins) w) => IsUpper(w.Word) && (!SaysNothing(w)
+            || (sentences.SelectMany(s => s).Any(o => Same(o.Word, w.Word) && IsUpper(o.Word) && !SaysNothing(o))
                 && !sentences.SelectMany(s => s).Any(o => Same(o.Word, w.Word) && !IsUpper(o.Word))));
         List<(string Word, bool Begins)> counted = [.. indexes.SelectMany(i => sentences[i])];
+        if (counted.Count == 0)
+        {
+            return default;
+        }
+
         int[] usual = [.. counted.Select(w => SyllableCounter.Count(w.Word))];
         int[] syllables = [.. counted.Select(w => w.Word.Any(c => c == '.' || char.IsDigit(c)) ? 1 : SyllableCounter.CountFewest(w.Word))];
+        int[] letters = [.. counted.Select(w => w.Word.Count(char.IsLetter))];
         HashSet<string> hard = new(["beautiful", "elizabeth", "history", "naturally", "university"], StringComparer.OrdinalIgnoreCase);
+        HashSet<string> difficult = new(["elizabeth", "created", "naïve", "Ωμέγα", "naturally", "university"], StringComparer.OrdinalIgnoreCase);
+        HashSet<string> unfamiliar = new([.. difficult, "history"], StringComparer.OrdinalIgnoreCase);
+        string[] hardToDaleAndChall = [.. counted.Where(w => difficult.Contains(w.Word) && !IsName(w)).Select(w => w.Word.ToLowerInvariant())];
+        string[] hardToSpache = [.. counted.Where(w => unfamiliar.Contains(w.Word) && !IsName(w)).Select(w => w.Word.ToLowerInvariant())];
         return new TextCounts
         {
             Sentences = indexes.Count(i => sentences[i].Count > 0),
             Words = counted.Count,
-            Letters = counted.Sum(w => w.Word.Count(char.IsLetter)),
+            Letters = letters.Sum(),
             Characters = counted.Sum(w => w.Word.Count(char.IsLetterOrDigit)),
             Syllables = syllables.Sum(),
             Polysyllables = usual.Count(n => n > 2),
             Monosyllables = syllables.Count(n => n == 1),
-            LongWords = counted.Count(w => w.Word.Count(char.IsLetter) > 6),
+            LongWords = letters.Count(n => n > 6),
+            MiniWords = letters.Count(n => n is 1 or 2 or 3),
+            WordsOfSixLetters = letters.Count(n => n > 5),
+            WordsOfFourSyllables = usual.Count(n => n > 3),
+            WordsOfFiveSyllables = usual.Count(n => n > 4),
+            DifficultWords = hardToDaleAndChall.Length,
+            DifficultWordsOfTwoSyllables = hardToDaleAndChall.Count(w => SyllableCounter.Count(w) > 1),
+            DifficultTypes = hardToDaleAndChall.Distinct().Count(),
+            UnfamiliarWords = hardToSpache.Length,
+            UnfamiliarTypes = hardToSpache.Distinct().Count(),
+            FaseehWords = TextCounts.NotCounted,
             ComplexWords = counted.Count(w => hard.Contains(w.Word) && !IsName(w)),
             Types = counted.Select(w => w.Word.ToLowerInvariant()).Distinct().Count(),
         };

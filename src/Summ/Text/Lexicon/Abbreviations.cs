@@ -10,6 +10,8 @@ namespace Summ.Text.Lexicon;
 /// </remarks>
 public sealed partial class Abbreviations
 {
+    private const int LongestMarked = 32;
+
     private readonly Dictionary<string, AbbreviationKinds>.AlternateLookup<ReadOnlySpan<char>> _kinds;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _starters;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _speechVerbs;
@@ -60,6 +62,20 @@ public sealed partial class Abbreviations
     /// <param name="word">The word without its final full stop.</param>
     public AbbreviationKinds Find(ReadOnlySpan<char> word) =>
         word.Length <= _longest && _kinds.TryGetValue(word, out AbbreviationKinds kinds) ? kinds : AbbreviationKinds.None;
+
+    /// <summary>Whether a word with an exclamation mark behind it is one of the list; given without the mark.</summary>
+    internal bool HasWithMark(ReadOnlySpan<char> word)
+    {
+        Span<char> marked = stackalloc char[LongestMarked];
+        if (word.Length >= LongestMarked)
+        {
+            return false;
+        }
+
+        word.CopyTo(marked);
+        marked[word.Length] = '!';
+        return Find(marked[..(word.Length + 1)]) != AbbreviationKinds.None;
+    }
 
     /// <summary>Whether a capitalised word commonly starts a sentence, so that it is no name behind an abbreviation.</summary>
     /// <param name="word">The word as written.</param>
