@@ -52,19 +52,19 @@ internal static class Syncope
 
     /// <summary>The fewest syllables of a word.</summary>
     /// <param name="word">Letters as <see cref="LatinLetters"/> writes them.</param>
-    /// <param name="usual">Its usual count.</param>
-    /// <param name="isListed">Whether that count comes from a list and not from rules; then only a list changes it.</param>
-    public static int Fewest(ReadOnlySpan<char> word, int usual, bool isListed)
+    /// <param name="usual">Its usual count by rules.</param>
+    public static int Fewest(ReadOnlySpan<char> word, int usual)
     {
         if (TryFind(word, out int known))
         {
             return Math.Min(known, usual);
         }
 
-        return !isListed && Loses(word) ? usual - 1 : usual;
+        return Loses(word) ? usual - 1 : usual;
     }
 
-    private static bool TryFind(ReadOnlySpan<char> word, out int syllables)
+    /// <summary>The fewest syllables of a word in the list.</summary>
+    public static bool TryFind(ReadOnlySpan<char> word, out int syllables)
     {
         if (Lookup.TryGetValue(word, out syllables))
         {

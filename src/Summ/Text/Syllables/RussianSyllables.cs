@@ -1,24 +1,18 @@
 namespace Summ.Text.Syllables;
 
-/// <summary>Counts the syllables of Russian words.</summary>
+/// <summary>Counts the syllables of Russian words: one for each vowel letter.</summary>
 public sealed class RussianSyllables : ISyllableCounter
 {
-    private const string Vowels = "aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýÿаеёиоуыэюя";
-
     /// <inheritdoc/>
-    public int Count(ReadOnlySpan<char> word)
-    {
-        int count = 0;
-        bool any = false;
-        bool inVowels = false;
-        foreach (char c in word)
-        {
-            bool isVowel = Vowels.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal);
-            count += isVowel && !inVowels ? 1 : 0;
-            any |= char.IsLetterOrDigit(c) || char.IsSurrogate(c);
-            inVowels = isVowel;
-        }
+    public int Count(ReadOnlySpan<char> word) => NucleusCounter.Count<Rules>(word);
 
-        return any ? Math.Max(1, count) : 0;
+    private readonly struct Rules : INucleusRules
+    {
+        public static bool IsVowel(ReadOnlySpan<char> word, int i) =>
+            word[i] is 'а' or 'е' or 'ё' or 'и' or 'о' or 'у' or 'ы' or 'э' or 'ю' or 'я';
+
+        public static int NucleusLength(ReadOnlySpan<char> word, int i) => 1;
+
+        public static int Correction(ReadOnlySpan<char> word, int nuclei) => 0;
     }
 }
