@@ -3,13 +3,14 @@ using System.Collections.Frozen;
 namespace Summ.Text.Lexicon;
 
 /// <summary>
-/// Abbreviations as they are read, and words that are neither in the dictionary nor right by the rules; each also with an s behind it.
+/// Abbreviations as they are read, and words that the dictionary has not (<c>simile</c>) or has in a rare pronunciation first (<c>every</c> with
+/// three syllables); each also with an s behind it.
 /// </summary>
 internal static class IrregularSyllables
 {
     private static readonly FrozenDictionary<string, int> Words = Table(
         "psst hmm hm shh sh brr nth pst ms ft st lb hz",
-        "mr mrs dr jr sr vs mt sgt jagged",
+        "mr mrs dr jr sr vs mt sgt jagged every",
         "ltd lt kg blvd naivety simile",
         "etc km cm mm",
         "contiguity");

@@ -9,7 +9,8 @@ namespace Summ.Text.Lexicon;
 /// </summary>
 /// <remarks>
 /// Only forms that dictionaries accept are meant: neither those of careless speech, nor those of British speech only
-/// (<c>secret(a)ry</c>), nor the melting of two vowels (<c>power</c>, <c>Korea</c>) except before -l in -ual and in listed words.
+/// (<c>secret(a)ry</c>), nor the melting of two vowels (<c>power</c>) except before -l in -ual, in listed words, and where the dictionary
+/// lists it (<c>Korea</c>); those of the dictionary are in <see cref="SyllableTable"/>.
 /// </remarks>
 internal static class Syncope
 {

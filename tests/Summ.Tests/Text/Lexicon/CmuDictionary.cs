@@ -38,14 +38,14 @@ internal sealed partial class CmuDictionary
     public int Usual(string word) => SyllablesOf(_pronunciations[word][0]);
 
     /// <summary>
-    /// Syllables of the shortest accepted pronunciation: of those in the dictionary; where our rules count like the dictionary, also the forms
+    /// Syllables of the shortest accepted pronunciation: of those in the dictionary, one syllable shorter at most ("actually" as two is careless); where our rules count like the dictionary, also the forms
     /// with a dropped vowel; and those that the dictionary leaves out in some words and has in their relatives (fi(e)r, hou(e)r, strugg(e)ling).
     /// </summary>
     public int Fewest(string word)
     {
         int usual = Usual(word);
         KnownSyllables byRules = EnglishSyllableRules.CountByRules(word);
-        int fewest = _pronunciations[word].Min(SyllablesOf);
+        int fewest = Math.Max(_pronunciations[word].Min(SyllablesOf), usual - 1);
         if (Syncope.TryFind(word, out int listed))
         {
             fewest = Math.Min(fewest, listed);

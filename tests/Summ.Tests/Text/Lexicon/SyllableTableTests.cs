@@ -59,7 +59,7 @@ public sealed class SyllableTableTests
     [Theory]
     [InlineData("blogged", 1)]
     [InlineData("unfollowed", 3)]
-    [InlineData("retweetings", 4)]
+    [InlineData("retweetings", 3)]
     [InlineData("microplastics", 4)]
     [InlineData("nonapologetically", 7)]
     public void DerivedWords_AreTakenApart(string word, int expected) => Assert.Equal(expected, SyllableCounter.Count(word));
