@@ -12,14 +12,11 @@ internal static class DerivedSyllables
     // Endings that add one syllable each to what stands before them, longest first.
     private static readonly string[] OneMore = ["ness", "less", "ment", "ship", "ward", "like", "man", "men", "ful", "dom", "ish", "ist", "est", "ing", "ly", "er", "or"];
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Prefixes = new Dictionary<string, int>(StringComparer.Ordinal)
-    {
-        ["un"] = 1, ["re"] = 1, ["non"] = 1, ["over"] = 2, ["under"] = 2, ["out"] = 1, ["mis"] = 1, ["dis"] = 1, ["pre"] = 1, ["anti"] = 2,
-        ["super"] = 2, ["inter"] = 2, ["sub"] = 1, ["post"] = 1, ["semi"] = 2, ["multi"] = 2, ["micro"] = 2, ["mega"] = 2, ["auto"] = 2,
-        ["counter"] = 2, ["self"] = 1, ["mid"] = 1, ["ultra"] = 2, ["hyper"] = 2, ["neo"] = 2, ["pseudo"] = 2, ["bio"] = 2, ["geo"] = 2,
-        ["eco"] = 2, ["tele"] = 2, ["trans"] = 1, ["fore"] = 1, ["cross"] = 1, ["psycho"] = 2, ["photo"] = 2, ["hydro"] = 2, ["thermo"] = 2,
-        ["electro"] = 3,
-    }.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    // By syllables, 1 first.
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Prefixes = Table(
+        "un re non out mis dis pre sub post self mid trans fore cross",
+        "over under anti super inter semi multi micro mega auto counter ultra hyper neo pseudo bio geo eco tele psycho photo hydro thermo",
+        "electro").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The plural, possessive or third person of a word in the table: the forms that the table leaves out where this finds them.</summary>
     public static bool TryFindWithS(ReadOnlySpan<char> word, SyllableTable table, out KnownSyllables known)
@@ -134,5 +131,19 @@ internal static class DerivedSyllables
 
         known = default;
         return false;
+    }
+
+    private static FrozenDictionary<string, int> Table(params string[] bySyllables)
+    {
+        Dictionary<string, int> prefixes = new(StringComparer.Ordinal);
+        for (int i = 0; i < bySyllables.Length; i++)
+        {
+            foreach (string prefix in bySyllables[i].Split(' '))
+            {
+                prefixes.Add(prefix, i + 1);
+            }
+        }
+
+        return prefixes.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }
