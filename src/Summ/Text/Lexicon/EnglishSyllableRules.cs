@@ -4,7 +4,7 @@ namespace Summ.Text.Lexicon;
 /// Syllables of an English word without apostrophes: finds the letters that sound as vowels, counts their runs, and asks
 /// <see cref="VowelPairs"/> where a run is more than one syllable. What rules cannot know is in <see cref="IrregularSyllables"/>.
 /// </summary>
-internal static class EnglishSyllables
+internal static class EnglishSyllableRules
 {
     // Words that lead compounds and keep their silent e there: some|thing, home|stead.
     private static readonly AffixTable Leading = new("some|there|where|fore|home|life|fire|time|side|nine|five|love|make|take|name|face|place|house|horse"
