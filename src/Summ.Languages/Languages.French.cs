@@ -29,7 +29,7 @@ public static partial class Languages
     {
         IEnumerable<KeyValuePair<string, AbbreviationKinds>> entries = WordData.Entries(
             (AbbreviationKinds.Title, """
-                MM Mme Mmes Mlle Mlles Dr Drs Pr Prof Me Mgr Ste St Sté Ets Cdt Cne Gal Lt Sgt Vve Jr Av Bd Boul Pl Rte Fg Sq
+                MM mme mmes mlle mlles dr drs Pr prof Me mgr Ste St Sté Ets Cdt Cne Gal Lt Sgt Vve Jr Av Bd Boul Pl Rte Fg Sq
                 """),
             (AbbreviationKinds.Inner, """
                 p.ex ex cf av apr env c.-à-d c-à-d d i.e vol t chap art p pp fig éd dir coll trad tél réf vs dép arr hab bd boul quest resp incl

@@ -30,8 +30,8 @@ public static partial class Languages
     {
         IEnumerable<KeyValuePair<string, AbbreviationKinds>> entries = WordData.Entries(
             (AbbreviationKinds.Title, """
-                Sig Sigg Sig.ra Sig.na Sig.re Dott Dott.ssa Dott.sa Dottssa Dr Dr.ssa Prof Prof.ssa Proff Avv Ing Arch Geom Rag On Sen Gen Col Cap Ten Magg
-                Mons Card SS Ill Ill.mo Egr Gent Gent.ma Spett Cav Comm Isp Pres Dir Amm Rev Suor Fr ssa
+                sig sigg sig.ra sig.na sig.re dott dott.ssa dott.sa dottssa dr dr.ssa prof prof.ssa proff avv ing arch geom rag on sen Gen Col Cap Ten Magg
+                mons card SS ill.mo egr gent.ma spett cav Comm Isp Pres Dir Amm rev Fr ssa
                 """),
             (AbbreviationKinds.Inner, """
                 es ad.es p.es cfr cf ca v vs pag pagg p pp art artt cap capp vol voll fig figg n nn tab par lett co all trad tel prot rif sez

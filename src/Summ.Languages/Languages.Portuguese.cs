@@ -33,7 +33,7 @@ public static partial class Languages
     {
         IEnumerable<KeyValuePair<string, AbbreviationKinds>> entries = WordData.Entries(
             (AbbreviationKinds.Title, """
-                Sr Sra Srs Sras Srta Sr.ª Sr.a Dr Dra Dr.ª Drs Dras Prof Profa Prof.ª Eng Arq Exmo Exma Ilmo Ilma Rev Pe Fr Sto Sta Gen Cel Cap Maj
+                sr sra srs sras srta sr.ª sr.a dr dra dr.ª drs dras prof profa prof.ª eng arq exmo exma ilmo ilma rev pe Fr Sto Sta Gen Cel Cap Maj
                 Ten Sgt Dep Sen Gov Pres Adv Alm Mons Av Pça Trav Rod Estr Al Lgo
                 """),
             (AbbreviationKinds.Inner, """

@@ -29,8 +29,8 @@ public static partial class Languages
     {
         IEnumerable<KeyValuePair<string, AbbreviationKinds>> entries = WordData.Entries(
             (AbbreviationKinds.Title, """
-                Sr Sra Srta Sres Sras Dª Dña Dr Dra Dres Dras Lic Licda Ing Arq Prof Profa Gral Cnel Tte Cap Cmdte Sgto Mons Fr Sto Sta Pbro Hno Hna
-                Excmo Excma Ilmo Ilma Rvdo Rvda Mtro Mtra Pdte Vda Av Avda Ctra Pza Plza Pº Urb Gob Dip Sen Almte
+                sr sra srta sres sras Dª dña dr dra dres dras lic licda ing arq prof profa gral cnel tte Cap cmdte sgto mons Fr Sto Sta pbro hno hna
+                excmo excma ilmo ilma rvdo rvda mtro mtra pdte vda Av avda ctra pza plza Urb Gob Dip Sen almte
                 """),
             // "EE. UU." and other doubled letters: the first half.
             (AbbreviationKinds.Inner, "EE JJ RR FF CC AA.VV SS MM DD"),

@@ -60,7 +60,7 @@ internal static class ReadabilityCommand
         await foreach (Article article in input.ArticlesAsync(cancellationToken).ConfigureAwait(false))
         {
             unknown.Tell(article, language);
-            TextCounts counts = ReadabilityCounter.Count(article.Analyze(language));
+            TextCounts counts = ReadabilityCounter.Count(article.Analyze(language ?? Languages.Of(article)));
             if (format == "table")
             {
                 WriteTable(terminal, input.HoldsMany ? article.Title ?? article.Id : null, counts, formulas);

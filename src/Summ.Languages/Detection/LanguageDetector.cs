@@ -20,6 +20,8 @@ internal static class LanguageDetector
 
     // A Cyrillic text is Russian unless something speaks for a neighbour.
     private const double RussianPrior = 4;
+    private const int WordsBetweenLooks = 64;
+    private const double DecidingEvidence = 150;
     private const int FewestCyrillicWords = 2;
 
     private static readonly Lazy<Profile[]> Latin = new(() => Make(ProfileData.Latin));
@@ -100,9 +102,27 @@ internal static class LanguageDetector
             {
                 scores[p] += profiles[p].Weigh(word[..length]);
             }
+
+            if (words % WordsBetweenLooks == 0 && IsDecided(scores))
+            {
+                break;
+            }
         }
 
         return words;
+    }
+
+    private static bool IsDecided(ReadOnlySpan<double> scores)
+    {
+        double best = double.NegativeInfinity;
+        double second = double.NegativeInfinity;
+        foreach (double score in scores)
+        {
+            second = Math.Max(second, Math.Min(best, score));
+            best = Math.Max(best, score);
+        }
+
+        return best - second > DecidingEvidence;
     }
 
     private static Profile[] Make((string Code, string Words, string Pieces)[] data) => Array.ConvertAll(data, d => new Profile(d.Code, d.Words, d.Pieces));

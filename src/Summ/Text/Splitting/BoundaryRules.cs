@@ -124,6 +124,12 @@ internal readonly ref struct BoundaryRules(ReadOnlySpan<char> text, Abbreviation
             kinds = spaced;
         }
 
+        if (abbreviations.HasSpaced && word.Length == 1 && next.Length == 1 && CharAt(next.End) == '.' && char.IsLower(word[0]))
+        {
+            // The first letter of one such as "a. C.".
+            return false;
+        }
+
         if (abbreviations.OrdinalStops && IsOrdinal(word))
         {
             return next.Kind == FollowingKind.Caseless || IsStarter(next);
