@@ -41,6 +41,7 @@ public static partial class Languages
         Abbreviations abbreviations = new(entries, WordData.Words(FrenchStarters), [])
         {
             HasSpaced = true,
+            HasElisions = true,
             SpacedGuillemets = true,
             NameParticles = ["Le", "La", "Les", "De", "Du", "Des"],
         };

@@ -46,6 +46,7 @@ public static partial class Languages
         Abbreviations abbreviations = new(entries, WordData.Words(ItalianStarters), [])
         {
             HasSpaced = true,
+            HasElisions = true,
             SpacedGuillemets = true,
             NameParticles = ["Di", "Da", "Dal", "Dalla", "Del", "Della", "La", "Lo", "Li", "Le"],
         };

@@ -39,7 +39,7 @@ public sealed class LanguageSplitterTests
         List<SentenceSpan> none = [];
         new SentenceSplitter(Lexicon.Abbreviations.English).Split(text, none);
         Assert.Equal(none, english);
-        Assert.False(Lexicon.Abbreviations.English.OrdinalStops || Lexicon.Abbreviations.English.SpacedGuillemets || Lexicon.Abbreviations.English.HasSpaced);
+        Assert.False(Lexicon.Abbreviations.English.OrdinalStops || Lexicon.Abbreviations.English.SpacedGuillemets || Lexicon.Abbreviations.English.HasSpaced || Lexicon.Abbreviations.English.HasElisions);
         Assert.Empty(Lexicon.Abbreviations.English.NameParticles);
         Assert.Empty(Lexicon.Abbreviations.English.NumberTakingEndings);
         Assert.Same(Lexicon.Clitics.None, Language.English.Clitics);

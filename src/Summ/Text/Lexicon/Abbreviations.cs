@@ -81,6 +81,9 @@ public sealed partial class Abbreviations
     /// <summary>Whether some abbreviations are written with blanks, as <c>z. B.</c>; they are listed without (<c>z.B</c>). False by default.</summary>
     public bool HasSpaced { get; init; }
 
+    /// <summary>Whether words are written together with an apostrophe, so that <c>l'ing.</c> is <c>ing.</c>. False by default.</summary>
+    public bool HasElisions { get; init; }
+
     /// <summary>No abbreviations and no sentence starters: only initials and dotted letters are recognised.</summary>
     public static Abbreviations None { get; } = new([], [], []);
 

@@ -113,6 +113,11 @@ internal readonly ref struct BoundaryRules(ReadOnlySpan<char> text, Abbreviation
             return false;
         }
 
+        if (abbreviations.HasElisions && word.LastIndexOfAny('\'', '’') is int apostrophe and > 0 && apostrophe < word.Length - 1)
+        {
+            word = word[(apostrophe + 1)..];
+        }
+
         AbbreviationKinds kinds = KindsOf(word);
         if (abbreviations.HasSpaced && word.Length <= LongestSpacedPart && SpacedKinds(word, start, sentence) is var spaced and not AbbreviationKinds.None)
         {
