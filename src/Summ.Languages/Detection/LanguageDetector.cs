@@ -24,8 +24,8 @@ internal static class LanguageDetector
     private const double DecidingEvidence = 150;
     private const int FewestCyrillicWords = 2;
 
-    private static readonly Lazy<Profile[]> Latin = new(() => Make(ProfileData.Latin));
-    private static readonly Lazy<Profile[]> Cyrillic = new(() => Make(ProfileData.Cyrillic));
+    private static readonly Lazy<Evidence> Latin = new(() => new Evidence(ProfileData.Latin));
+    private static readonly Lazy<Evidence> Cyrillic = new(() => new Evidence(ProfileData.Cyrillic));
 
     /// <summary>Code and confidence of the likeliest language, or null.</summary>
     public static (string Code, double Confidence)? Detect(ReadOnlySpan<char> text)
@@ -52,12 +52,12 @@ internal static class LanguageDetector
         return cyrillic > latin ? Best(text, Cyrillic.Value, RussianPrior) : Best(text, Latin.Value, 0);
     }
 
-    private static (string Code, double Confidence)? Best(ReadOnlySpan<char> text, Profile[] profiles, double prior)
+    private static (string Code, double Confidence)? Best(ReadOnlySpan<char> text, Evidence evidence, double prior)
     {
-        Span<double> scores = stackalloc double[profiles.Length];
+        Span<double> scores = stackalloc double[evidence.Codes.Length];
         scores.Clear();
         scores[0] = prior;
-        int words = Weigh(text, profiles, scores);
+        int words = Weigh(text, evidence, scores);
         if (words == 0 || (prior > 0 && words < FewestCyrillicWords))
         {
             return null;
@@ -75,10 +75,10 @@ internal static class LanguageDetector
             sum += Math.Exp(Discount * (score - scores[best]));
         }
 
-        return sum <= 1 / LeastConfidence ? (profiles[best].Code, 1 / sum) : null;
+        return sum <= 1 / LeastConfidence ? (evidence.Codes[best], 1 / sum) : null;
     }
 
-    private static int Weigh(ReadOnlySpan<char> text, Profile[] profiles, Span<double> scores)
+    private static int Weigh(ReadOnlySpan<char> text, Evidence evidence, Span<double> scores)
     {
         Span<char> word = stackalloc char[LongestWord];
         int words = 0;
@@ -98,10 +98,7 @@ internal static class LanguageDetector
 
             text.Slice(start, length).ToLowerInvariant(word);
             words++;
-            for (int p = 0; p < profiles.Length; p++)
-            {
-                scores[p] += profiles[p].Weigh(word[..length]);
-            }
+            evidence.Add(word[..length], scores);
 
             if (words % WordsBetweenLooks == 0 && IsDecided(scores))
             {
@@ -124,6 +121,4 @@ internal static class LanguageDetector
 
         return best - second > DecidingEvidence;
     }
-
-    private static Profile[] Make((string Code, string Words, string Pieces)[] data) => Array.ConvertAll(data, d => new Profile(d.Code, d.Words, d.Pieces));
 }
