@@ -35,8 +35,8 @@ public sealed class LanguageOptionTests : IDisposable
     {
         string path = _folder.WriteLines("a.jsonl", JsonSerializer.Serialize(new { id = "x", text = German, language = own }));
         Result result = await Cli.RunAsync("summarize", path, "--system", "lead", "--format", "jsonl", "--language", "auto");
-        Assert.Equal(0, result.ExitCode);
-        Assert.Equal(own == expected ? "" : "summ: x: the language 'pl' is not known; analysed as English\n", result.Error);
+        Assert.Equal(0, result.Code);
+        Assert.Equal(own != expected, result.Error.Contains("the language 'pl' is not known; analysed as English", StringComparison.Ordinal));
         Assert.Equal(expected, JsonDocument.Parse(result.Output).RootElement.GetProperty("language").GetString());
     }
 
