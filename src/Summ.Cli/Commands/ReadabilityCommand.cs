@@ -68,9 +68,9 @@ internal static class ReadabilityCommand
         JsonOutput? json = null;
         await foreach (Article article in input.ArticlesAsync(cancellationToken).ConfigureAwait(false))
         {
-            formulas = isByLanguage ? Formulas.ForLanguage(LanguageOf(article, language).Code) : formulas;
             unknown.Tell(article, language);
-            Document document = article.Analyze(language);
+            Document document = article.Analyze(language ?? Languages.Of(article));
+            formulas = isByLanguage ? Formulas.ForLanguage(document.Language.Code) : formulas;
             TextCounts counts = ReadabilityCounter.Count(document);
             LexicalCounts lexical = LexicalCounts.Of(document);
             if (format == "table")
@@ -87,9 +87,6 @@ internal static class ReadabilityCommand
         json?.Complete();
         return SummCommand.Done;
     }
-
-    private static Language LanguageOf(Article article, Language? chosen) =>
-        chosen ?? (article.LanguageCode is { } code ? Language.Find(code) : null) ?? Language.English;
 
     private static void WriteTable(Terminal terminal, string? heading, TextCounts counts, IReadOnlyList<FormulaInfo> formulas)
     {

@@ -33,10 +33,10 @@ internal readonly record struct WordProfile(int Letters, int Characters, int Syl
         }
 
         // Flesch's count is never more than the spoken one.
-        int spoken = SyllableCounter.Count(word);
-        int syllables = spoken <= 1 ? 1 : Math.Max(1, SyllableCounter.Count(word, SyllableReading.Flesch));
+        int spoken = language.Syllables.Count(word);
+        int syllables = spoken <= 1 ? 1 : Math.Max(1, language.Syllables.CountForFormulas(word));
         // What Flesch counts as one syllable but is spoken with more is a figure or an abbreviation.
-        bool isHard = spoken >= HardFrom && syllables > 1 && HasHardPart(word);
+        bool isHard = spoken >= HardFrom && syllables > 1 && HasHardPart(word, language);
         WordTraits traits = (isHard ? WordTraits.Hard : WordTraits.None) | Unknown(word, language);
         return new WordProfile(letters, letters + digits, syllables, spoken, traits);
     }
@@ -66,11 +66,11 @@ internal readonly record struct WordProfile(int Letters, int Characters, int Syl
             | ((lists & WordLists.Spache) == 0 ? WordTraits.Unfamiliar : WordTraits.None);
     }
 
-    private static bool HasHardPart(ReadOnlySpan<char> word)
+    private static bool HasHardPart(ReadOnlySpan<char> word, Language language)
     {
         foreach (Range range in word.SplitAny('-', '\u2010', '\u2011'))
         {
-            if (SyllablesWithoutEnding(word[range]) >= HardFrom)
+            if (SyllablesWithoutEnding(word[range], language) >= HardFrom)
             {
                 return true;
             }
@@ -80,12 +80,18 @@ internal readonly record struct WordProfile(int Letters, int Characters, int Syl
     }
 
     // The rule speaks of verbs; nouns in -es (processes) are treated alike, since a word alone does not tell. Nothing is not noth|ing.
-    private static int SyllablesWithoutEnding(ReadOnlySpan<char> part)
+    private static int SyllablesWithoutEnding(ReadOnlySpan<char> part, Language language)
     {
-        int syllables = SyllableCounter.Count(part);
+        int syllables = language.Syllables.Count(part);
+        if (FamiliarWords.Of(language) is null)
+        {
+            // The endings are English.
+            return syllables;
+        }
+
         if (part.EndsWith("es", StringComparison.Ordinal) || part.EndsWith("ed", StringComparison.Ordinal))
         {
-            return Math.Min(syllables, SyllableCounter.Count(part[..^1]));
+            return Math.Min(syllables, language.Syllables.Count(part[..^1]));
         }
 
         bool isInflected = part.EndsWith("ing", StringComparison.Ordinal) && !part.EndsWith("thing", StringComparison.Ordinal);
