@@ -17,6 +17,7 @@ public sealed class HelpTests
     [InlineData("list", "selectors")]
     [InlineData("list", "metrics")]
     [InlineData("list", "formulas")]
+    [InlineData("list", "measures")]
     [InlineData("list", "corpora")]
     public async Task Help_EndsWithExamplesThatAreUnderstood(params string[] command)
     {

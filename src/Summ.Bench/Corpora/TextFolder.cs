@@ -105,11 +105,8 @@ public static class TextFolder
         {
             byte[] bytes = ReadBytes(files, path, name);
             Article article = Parse(bytes, FileKinds.Of(path, bytes), id, name);
-            return CorpusItem.Of(article with
-            {
-                References = ReadReferences(files, Stem(path)),
-                LanguageCode = article.LanguageCode ?? language,
-            }, name);
+            article = article with { LanguageCode = article.LanguageCode ?? language };
+            return CorpusItem.Of(article with { References = ReadReferences(files, Stem(path), article) }, name);
         }
         catch (InputException e)
         {
@@ -117,7 +114,7 @@ public static class TextFolder
         }
     }
 
-    private static List<IReadOnlyList<string>> ReadReferences(ICorpusFiles files, string id)
+    private static List<IReadOnlyList<string>> ReadReferences(ICorpusFiles files, string id, Article article)
     {
         List<IReadOnlyList<string>> references = [];
         for (int i = 1; ; i++)
@@ -129,7 +126,7 @@ public static class TextFolder
             }
 
             string name = $"{files.Name}/{path}";
-            references.Add(SentenceLists.Of(TextDecoding.Decode(ReadBytes(files, path, name), name)));
+            references.Add(SentenceLists.Of(TextDecoding.Decode(ReadBytes(files, path, name), name), Languages.Of(article)));
         }
     }
 

@@ -27,9 +27,10 @@ internal sealed class DocumentJob
     /// <summary>Works out the cells that are not yet known.</summary>
     public List<Cell> Run(Article article, int index, IReadOnlySet<string> known, CancellationToken cancellationToken)
     {
-        string content = ContentHash(article);
+        Language language = _plan.Language ?? Languages.Of(article);
+        string content = ContentHash(article, language);
         List<Cell> cells = [];
-        Lazy<Source> source = new(() => new Source(article, _plan));
+        Lazy<Source> source = new(() => new Source(article, language, _plan));
         for (int i = 0; i < _plan.Systems.Count; i++)
         {
             SystemSpec system = _plan.Systems[i];
@@ -103,11 +104,17 @@ internal sealed class DocumentJob
 
     private string Key(string system, string content) => Hash($"{_signature}\n{system}\n{content}")[..24];
 
-    private static string ContentHash(Article article)
+    private static string ContentHash(Article article, Language language)
     {
         StringBuilder content = new();
         content.Append(article.Id).Append('\u0001').Append(article.Title).Append('\u0001').Append(article.Query).Append('\u0001')
             .Append(article.LanguageCode).Append('\u0001').Append(article.Text).Append('\u0001').AppendJoin('\u0002', article.Sentences ?? []);
+        if (language != Language.English)
+        {
+            // What was once analysed as English for want of anything better is another cell.
+            content.Append('\u0003').Append(language.Code);
+        }
+
         foreach (IReadOnlyList<string> reference in article.References)
         {
             content.Append('\u0001').AppendJoin('\u0002', reference);
@@ -120,9 +127,9 @@ internal sealed class DocumentJob
 
     private sealed class Source
     {
-        public Source(Article article, ExperimentPlan plan)
+        public Source(Article article, Language language, ExperimentPlan plan)
         {
-            Document = article.Analyze(plan.Language);
+            Document = article.Analyze(language);
             Target = new ScoringTarget(Document, article.References);
             TextCounts counts = ReadabilityCounter.Count(Document);
             Readability = plan.Formulas.ToDictionary(f => f.Id, f => f.Compute(in counts), StringComparer.Ordinal);

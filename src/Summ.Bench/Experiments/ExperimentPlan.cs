@@ -42,7 +42,7 @@ public sealed record ExperimentPlan
     /// <summary>Readability formulas computed for source and summary.</summary>
     public IReadOnlyList<FormulaInfo> Formulas { get; init; } = [];
 
-    /// <summary>Language of all articles, or null for each article's own.</summary>
+    /// <summary>Language of all articles, or null for each article's own: what it says, else what its text tells, else English.</summary>
     public Language? Language { get; init; }
 
     /// <summary>Seed of everything random.</summary>

@@ -12,6 +12,7 @@ using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using Perfolizer.Horology;
 using Summ.Bench.Experiments;
 using Summ.Summarization;
+using Summ.Text;
 
 namespace Summ.Bench.Throughput;
 
@@ -40,7 +41,7 @@ public static class ThroughputMeter
         List<SummaryRequest> requests = [.. plan.Corpus.Read()
             .Where(i => i.Article is not null)
             .Take(Math.Min(SampledDocuments, plan.Limit ?? SampledDocuments))
-            .Select(i => new SummaryRequest(i.Article!.Analyze(plan.Language), plan.Length) { References = i.Article.References })];
+            .Select(i => new SummaryRequest(i.Article!.Analyze(plan.Language ?? Languages.Of(i.Article)), plan.Length) { References = i.Article.References })];
         List<ThroughputSubject> subjects = [];
         foreach (SystemSpec system in plan.Systems)
         {

@@ -23,7 +23,7 @@ internal static class Choices
 
     public static Option<string?> LanguageCode() => new("--language")
     {
-        Description = "language of the text, as in en; by default what the article says, else English",
+        Description = $"language of the text: {string.Join(", ", Languages.Codes)}, or auto (the default): what the article says, else what its text tells, else English",
         HelpName = "CODE",
     };
 
@@ -82,10 +82,11 @@ internal static class Choices
         },
     };
 
+    /// <summary>The language that was asked for; null when each article's own is to be found.</summary>
     /// <exception cref="CatalogueException">The language is not known.</exception>
     public static Language? ParseLanguage(string? code) => code is null or "auto"
         ? null
-        : Language.Find(code) ?? throw CatalogueException.Unknown("language", code, Language.All.Select(l => l.Code));
+        : Languages.Find(code) ?? throw CatalogueException.Unknown("language", code, Languages.Codes);
 
     /// <exception cref="InputException">It is not a length.</exception>
     public static SummaryLength ParseLength(string text) => SummaryLength.TryParse(text, out SummaryLength length)

@@ -5,6 +5,7 @@ using Summ.Bench.Corpora;
 using Summ.Catalogue;
 using Summ.Cli.Output;
 using Summ.Readability;
+using Summ.Readability.Lexical;
 using Summ.Scoring;
 using Summ.Summarization;
 
@@ -17,11 +18,12 @@ internal static class ListCommand
 
     public static Command Create(Terminal terminal)
     {
-        ExampleCommand command = new("list", "Show what there is: systems, selectors, metrics, formulas, corpora.", "summ list systems", "summ list metrics --format json");
+        ExampleCommand command = new("list", "Show what there is: systems, selectors, metrics, formulas, measures, corpora.", "summ list systems", "summ list metrics --format json");
         command.Add(Sub("systems", "Summarisers, with paper, options and complexity.", Systems, terminal));
         command.Add(Sub("selectors", "Ways to choose sentences by a ranker's scores, as in text-rank+mmr.", SelectorEntries, terminal));
         command.Add(Sub("metrics", "What is measured of a summary.", MetricEntries, terminal));
         command.Add(Sub("formulas", "Readability formulas.", FormulaEntries, terminal));
+        command.Add(Sub("measures", "Lexical and other measures of a text.", MeasureEntries, terminal));
         command.Add(Sub("corpora", "Corpora that are there without a file, and the formats that --corpus PATH recognises.", CorpusEntries, terminal));
         return command;
     }
@@ -56,7 +58,27 @@ internal static class ListCommand
         [("family", Words(m.Family.ToString())), ("better", m.HigherIsBetter switch { true => "higher", false => "lower", _ => "neither" }), ("version", Number(m.Version))]));
 
     private static IEnumerable<Entry> FormulaEntries() => Formulas.All.Select(f => new Entry(f.Id, f.Name, f.Summary, f.Citation, [],
-        [("language", f.Language), ("unit", f.Unit), ("direction", Words(f.Direction.ToString())), ("fitted_range", f.FittedRange), ("version", Number(f.Version))]));
+        [("language", f.Language), ("unit", f.Unit), ("direction", Words(f.Direction.ToString())), ("fitted_range", f.FittedRange), ("variant_of", f.VariantOf ?? "none"), ("version", Number(f.Version))]));
+
+    private static IEnumerable<Entry> MeasureEntries() => LexicalMeasures.All.Select(m => new Entry(m.Id, m.Name, m.Summary, m.Citation, [], MeasureFacts(m)));
+
+    private static List<(string Name, string Value)> MeasureFacts(LexicalMeasureInfo measure)
+    {
+        List<(string Name, string Value)> facts = [("unit", measure.Unit), ("range", measure.Range), ("not_defined_for", measure.UndefinedFor)];
+        if (measure.LengthEffect.Length > 0)
+        {
+            facts.Add(("effect_of_length", measure.LengthEffect));
+        }
+
+        if (measure.MinimumWords > 0)
+        {
+            facts.Add(("reliable_from_words", Number(measure.MinimumWords)));
+        }
+
+        facts.Add(("language", measure.Language ?? "any"));
+        facts.Add(("version", Number(measure.Version)));
+        return facts;
+    }
 
     private static IEnumerable<Entry> CorpusEntries() => CorpusCatalogue.All
         .Select(c => new Entry(c.Id, c.Name, c.Description, "", [], [("documents", Number(c.Documents.Count)), ("license", c.License), ("kind", "built in")]))

@@ -67,7 +67,7 @@ internal static class RunCommand
                 Outputs = [.. (parsed.GetValue(outputs) ?? []).Select(ParseOutputs)],
                 Length = Choices.ParseLength(parsed.GetValue(length)!),
                 Metrics = ConfiguredMetric.ParseList(parsed.GetValue(metrics) ?? (rouge.Is155 ? DefaultMetricsOfRouge155 : DefaultMetrics), rouge.Options),
-                Formulas = [.. Formulas.All.Where(f => f.Language is "en" or "sv")],
+                Formulas = [.. Formulas.All.Where(f => f.IsCommon)],
                 Language = Choices.ParseLanguage(parsed.GetValue(language)),
                 Seed = seedValue,
                 Limit = parsed.GetValue(limit),

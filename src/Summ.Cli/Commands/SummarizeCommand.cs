@@ -58,7 +58,7 @@ internal static class SummarizeCommand
         {
             unknown.Tell(article, settings.Language);
             Article asked = settings.Query is null ? article : article with { Query = settings.Query };
-            SummaryRequest request = new(asked.Analyze(settings.Language), settings.Length) { References = asked.References };
+            SummaryRequest request = new(asked.Analyze(settings.Language ?? Languages.Of(asked)), settings.Length) { References = asked.References };
             Summary summary = summarizer.Summarize(request, cancellationToken);
             if (settings.Format is "json" or "jsonl")
             {

@@ -9,7 +9,7 @@ internal sealed class UnknownLanguages(Terminal terminal)
 
     public void Tell(Article article, Language? chosen)
     {
-        if (chosen is null && article.LanguageCode is { } code && Language.Find(code) is null && _told.Add(code))
+        if (chosen is null && article.LanguageCode is { } code && Languages.Find(code) is null && _told.Add(code))
         {
             terminal.Note($"{article.Id}: the language '{code}' is not known; analysed as English");
         }

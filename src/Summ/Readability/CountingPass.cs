@@ -2,7 +2,7 @@ using Summ.Text;
 
 namespace Summ.Readability;
 
-/// <summary>Counts sentences of one document; each distinct word is looked at once, however many sentences it stands in.</summary>
+/// <summary>Counts a document or sentences of it; each distinct word is looked at once, however often it occurs.</summary>
 internal sealed class CountingPass
 {
     private readonly Document _document;
@@ -14,10 +14,38 @@ internal sealed class CountingPass
         _document = document;
         _names = ProperNouns.Of(document);
         _profiles = new WordProfile[document.Vocabulary.WordCount];
+        WordProfiles.Write(document, _names, _profiles);
     }
 
-    /// <summary>Number of distinct words in the sentences counted so far.</summary>
-    public int TypesSeen { get; private set; }
+    /// <summary>The counts of the whole document; all 0 when there is no word. Adds distinct words up, weighted by their occurrences.</summary>
+    public TextCounts Count()
+    {
+        long sentences = 0;
+        for (int s = 0; s < _document.SentenceCount; s++)
+        {
+            sentences += SentenceMarks.CountIn(_document, s) - (SentenceMarks.RunsOn(_document, s) ? 1 : 0);
+        }
+
+        if (sentences == 0)
+        {
+            return default;
+        }
+
+        WordTally words = default;
+        TypeTally types = default;
+        for (int w = 0; w < _profiles.Length; w++)
+        {
+            int times = _names.Occurrences(w);
+            if (times > 0)
+            {
+                int asName = _names.OccurrencesAsName(w);
+                words.Add(in _profiles[w], times, asName);
+                types.Add(isNew: true, asName < times ? _profiles[w].Traits : WordTraits.None);
+            }
+        }
+
+        return types.With(words.ToCounts(sentences, _document.Language), _document.Language);
+    }
 
     /// <summary>The counts of one sentence without its types, which do not add up.</summary>
     public TextCounts Count(int sentence)
@@ -28,56 +56,44 @@ internal sealed class CountingPass
             return default;
         }
 
-        long letters = 0;
-        long characters = 0;
-        long syllables = 0;
-        int polysyllables = 0;
-        int monosyllables = 0;
-        int longWords = 0;
-        int complexWords = 0;
+        WordTally words = default;
         for (int i = 0; i < tokens.Length; i++)
         {
-            ref WordProfile word = ref _profiles[tokens[i].Word];
-            if (word.Syllables == 0)
-            {
-                word = WordProfile.Of(_document.Vocabulary.Word(tokens[i].Word));
-                TypesSeen++;
-            }
-
-            letters += word.Letters;
-            characters += word.Characters;
-            syllables += word.Syllables;
-            polysyllables += word.IsPolysyllable ? 1 : 0;
-            monosyllables += word.Syllables == 1 ? 1 : 0;
-            longWords += word.Letters >= WordProfile.LongFrom ? 1 : 0;
-            complexWords += word.IsHard && !_names.IsName(tokens, i) ? 1 : 0;
+            ref readonly WordProfile word = ref _profiles[tokens[i].Word];
+            words.Add(in word, 1, word.Traits != WordTraits.None && _names.IsName(tokens, i) ? 1 : 0);
         }
 
-        return new TextCounts
-        {
-            Sentences = 1,
-            Words = tokens.Length,
-            Letters = letters,
-            Characters = characters,
-            Syllables = syllables,
-            Polysyllables = polysyllables,
-            Monosyllables = monosyllables,
-            LongWords = longWords,
-            ComplexWords = complexWords,
-        };
+        return words.ToCounts(SentenceMarks.CountIn(_document, sentence), _document.Language);
     }
 
-    /// <summary>Adds two counts, but leaves the types out.</summary>
+    /// <summary>What a token is to the formulas; nothing special when it is a name.</summary>
+    public WordTraits TraitsOf(ReadOnlySpan<Token> tokens, int index)
+    {
+        WordTraits traits = _profiles[tokens[index].Word].Traits;
+        return traits != WordTraits.None && _names.IsName(tokens, index) ? WordTraits.None : traits;
+    }
+
+    /// <summary>Adds two counts, but leaves the types out. What was not counted in one is not counted in the sum.</summary>
     public static TextCounts Sum(in TextCounts a, in TextCounts b) => new()
     {
         Sentences = a.Sentences + b.Sentences,
         Words = a.Words + b.Words,
         Letters = a.Letters + b.Letters,
         Characters = a.Characters + b.Characters,
-        Syllables = a.Syllables + b.Syllables,
-        Polysyllables = a.Polysyllables + b.Polysyllables,
-        Monosyllables = a.Monosyllables + b.Monosyllables,
+        Syllables = Add(a.Syllables, b.Syllables),
+        Polysyllables = Add(a.Polysyllables, b.Polysyllables),
+        Monosyllables = Add(a.Monosyllables, b.Monosyllables),
         LongWords = a.LongWords + b.LongWords,
-        ComplexWords = a.ComplexWords + b.ComplexWords,
+        MiniWords = a.MiniWords + b.MiniWords,
+        WordsOfSixLetters = a.WordsOfSixLetters + b.WordsOfSixLetters,
+        WordsOfFourSyllables = Add(a.WordsOfFourSyllables, b.WordsOfFourSyllables),
+        WordsOfFiveSyllables = Add(a.WordsOfFiveSyllables, b.WordsOfFiveSyllables),
+        DifficultWords = Add(a.DifficultWords, b.DifficultWords),
+        DifficultWordsOfTwoSyllables = Add(a.DifficultWordsOfTwoSyllables, b.DifficultWordsOfTwoSyllables),
+        UnfamiliarWords = Add(a.UnfamiliarWords, b.UnfamiliarWords),
+        FaseehWords = Add(a.FaseehWords, b.FaseehWords),
+        ComplexWords = Add(a.ComplexWords, b.ComplexWords),
     };
+
+    private static long Add(long a, long b) => a < 0 || b < 0 ? TextCounts.NotCounted : a + b;
 }

@@ -25,6 +25,21 @@ public sealed class FormulaInfo
     /// <summary>Language it was made for, as a BCP 47 primary subtag such as <c>en</c>.</summary>
     public required string Language { get; init; }
 
+    /// <summary>
+    /// Whether it is used for other languages as well, since it needs neither syllables nor a list of words; <see cref="Language"/> is then
+    /// the one it comes from.
+    /// </summary>
+    public bool IsForAnyLanguage { get; init; }
+
+    /// <summary>Id of the formula whose constants, rounding or counts it changes; null when it stands for itself.</summary>
+    public string? VariantOf { get; init; }
+
+    /// <summary>Whether it is one of those of which <see cref="ConsensusGrade"/> is made.</summary>
+    public bool IsInConsensus { get; init; }
+
+    /// <summary>Whether it is one of the few that experiments and leaderboards compute for every text.</summary>
+    public bool IsCommon { get; init; }
+
     /// <summary>Unit of the score, as in <c>US school grade</c>.</summary>
     public required string Unit { get; init; }
 
@@ -46,7 +61,7 @@ public sealed class FormulaInfo
     /// <summary>The formula.</summary>
     public required IReadabilityFormula Formula { get; init; }
 
-    /// <summary>Computes the score; NaN when there is no word or no sentence.</summary>
+    /// <summary>Computes the score; NaN when there is no word or no sentence, or a count it needs was not made.</summary>
     public double Compute(in TextCounts counts) => Formula.Compute(in counts);
 
     /// <summary>Label of the band a score lies in; null for NaN and for a formula without bands.</summary>

@@ -12,6 +12,16 @@ public static partial class Formulas
     /// <summary>All formulas, ordered by id.</summary>
     public static IReadOnlyList<FormulaInfo> All => Entries.Value;
 
+    /// <summary>The formulas for a language, with those for any, ordered by id.</summary>
+    /// <param name="language">BCP 47 code, as in <c>en</c> or <c>en-GB</c>; only its primary subtag matters.</param>
+    /// <returns>The formulas; when there is none for the language, only those for any.</returns>
+    public static IReadOnlyList<FormulaInfo> ForLanguage(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        string primary = language.Split('-', '_')[0];
+        return [.. All.Where(i => i.IsForAnyLanguage || i.Language.Equals(primary, StringComparison.OrdinalIgnoreCase))];
+    }
+
     /// <summary>The formula of an id.</summary>
     /// <exception cref="CatalogueException">There is none; the message says which was probably meant.</exception>
     public static FormulaInfo Find(string id)

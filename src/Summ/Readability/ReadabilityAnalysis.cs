@@ -10,8 +10,12 @@ namespace Summ.Readability;
 /// </summary>
 public sealed class ReadabilityAnalysis
 {
+    private const int Seen = 128;
+
     private readonly Document _document;
+    private readonly CountingPass _pass;
     private readonly TextCounts[] _sentences;
+    private readonly bool[] _runsOn;
     private readonly TextCounts _whole;
 
     /// <summary>Counts the sentences of a document.</summary>
@@ -21,15 +25,15 @@ public sealed class ReadabilityAnalysis
     {
         ArgumentNullException.ThrowIfNull(document);
         _document = document;
+        _pass = new CountingPass(document);
+        _whole = _pass.Count();
         _sentences = new TextCounts[document.SentenceCount];
-        CountingPass pass = new(document);
+        _runsOn = new bool[document.SentenceCount];
         for (int s = 0; s < _sentences.Length; s++)
         {
-            _sentences[s] = pass.Count(s);
-            _whole = CountingPass.Sum(in _whole, in _sentences[s]);
+            _sentences[s] = _pass.Count(s);
+            _runsOn[s] = SentenceMarks.RunsOn(document, s);
         }
-
-        _whole = _whole with { Types = pass.TypesSeen };
     }
 
     /// <summary>The counts of the whole document.</summary>
@@ -43,6 +47,7 @@ public sealed class ReadabilityAnalysis
     public TextCounts Count(ReadOnlySpan<int> sentenceIndexes)
     {
         TextCounts sum = default;
+        int before = -1;
         foreach (int s in sentenceIndexes)
         {
             if ((uint)s >= (uint)_sentences.Length)
@@ -51,27 +56,36 @@ public sealed class ReadabilityAnalysis
             }
 
             sum = CountingPass.Sum(in sum, in _sentences[s]);
+            if (before >= 0 && s == before + 1 && _runsOn[before])
+            {
+                sum = sum with { Sentences = sum.Sentences - 1 };
+            }
+
+            before = s;
         }
 
-        return sum.Words == 0 ? sum : sum with { Types = CountTypes(sentenceIndexes) };
+        return sum.Words == 0 ? default : CountTypes(sentenceIndexes).With(in sum, _document.Language);
     }
 
-    private int CountTypes(ReadOnlySpan<int> sentenceIndexes)
+    private TypeTally CountTypes(ReadOnlySpan<int> sentenceIndexes)
     {
         int words = _document.Vocabulary.WordCount;
-        bool[] seen = ArrayPool<bool>.Shared.Rent(words);
+        byte[] seen = ArrayPool<byte>.Shared.Rent(words);
         Array.Clear(seen, 0, words);
-        int types = 0;
+        TypeTally types = default;
         foreach (int s in sentenceIndexes)
         {
-            foreach (Token token in _document.TokensOf(s))
+            ReadOnlySpan<Token> tokens = _document.TokensOf(s);
+            for (int i = 0; i < tokens.Length; i++)
             {
-                types += seen[token.Word] ? 0 : 1;
-                seen[token.Word] = true;
+                ref byte known = ref seen[tokens[i].Word];
+                int traits = (int)_pass.TraitsOf(tokens, i);
+                types.Add((known & Seen) == 0, (WordTraits)(traits & ~known));
+                known |= (byte)(traits | Seen);
             }
         }
 
-        ArrayPool<bool>.Shared.Return(seen);
+        ArrayPool<byte>.Shared.Return(seen);
         return types;
     }
 }

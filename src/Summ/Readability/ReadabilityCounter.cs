@@ -12,7 +12,12 @@ public static class ReadabilityCounter
     /// <summary>Counts a whole document.</summary>
     /// <param name="document">The document.</param>
     /// <returns>The counts; all 0 when there is no word.</returns>
-    public static TextCounts Count(Document document) => new ReadabilityAnalysis(document).Count();
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    public static TextCounts Count(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new CountingPass(document).Count();
+    }
 
     /// <summary>Counts some sentences of a document, as for the readability of a summary.</summary>
     /// <param name="document">The document. What it says elsewhere decides only which words are names, see <see cref="TextCounts.ComplexWords"/>.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Summ.Text;
 using Summ.Text.Lexicon;
 
 namespace Summ.Readability;
@@ -8,15 +9,39 @@ namespace Summ.Readability;
 /// <param name="Letters">Its letters.</param>
 /// <param name="Characters">Its letters and digits.</param>
 /// <param name="Syllables">Its syllables by Flesch's rules, at least 1; 0 only in the default value.</param>
-/// <param name="IsPolysyllable">Whether it has three or more as it is usually read aloud.</param>
-/// <param name="IsHard">Whether it is one of Gunning's hard words, unless it is a name.</param>
-internal readonly record struct WordProfile(int Letters, int Characters, int Syllables, bool IsPolysyllable, bool IsHard)
+/// <param name="Spoken">Its syllables as it is usually read aloud, numbers too.</param>
+/// <param name="Traits">What it is unless it is a name.</param>
+internal readonly record struct WordProfile(int Letters, int Characters, int Syllables, int Spoken, WordTraits Traits)
 {
-    public const int LongFrom = 7;
-    private const int PolysyllableFrom = 3;
+    private const int HardFrom = 3;
 
     /// <summary>Looks at a word in lower case.</summary>
-    public static WordProfile Of(ReadOnlySpan<char> word)
+    public static WordProfile Of(ReadOnlySpan<char> word, Language language)
+    {
+        int letters = 0;
+        int digits = 0;
+        foreach (char c in word)
+        {
+            if (!char.IsAscii(c))
+            {
+                (letters, digits) = CountRunes(word);
+                break;
+            }
+
+            letters += char.IsAsciiLetter(c) ? 1 : 0;
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        // Flesch's count is never more than the spoken one.
+        int spoken = language.Syllables.Count(word);
+        int syllables = spoken <= 1 ? 1 : Math.Max(1, language.Syllables.CountForFormulas(word));
+        // What Flesch counts as one syllable but is spoken with more is a figure or an abbreviation.
+        bool isHard = spoken >= HardFrom && syllables > 1 && HasHardPart(word, language);
+        WordTraits traits = (isHard ? WordTraits.Hard : WordTraits.None) | Unknown(word, language);
+        return new WordProfile(letters, letters + digits, syllables, spoken, traits);
+    }
+
+    private static (int Letters, int Digits) CountRunes(ReadOnlySpan<char> word)
     {
         int letters = 0;
         int digits = 0;
@@ -26,17 +51,26 @@ internal readonly record struct WordProfile(int Letters, int Characters, int Syl
             digits += Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber ? 1 : 0;
         }
 
-        int syllables = Math.Max(1, SyllableCounter.Count(word, SyllableReading.Flesch));
-        bool isPolysyllable = syllables >= PolysyllableFrom || SyllableCounter.Count(word) >= PolysyllableFrom;
-        bool isHard = isPolysyllable && digits == 0 && !word.Contains('.') && HasHardPart(word);
-        return new WordProfile(letters, letters + digits, syllables, isPolysyllable, isHard);
+        return (letters, digits);
     }
 
-    private static bool HasHardPart(ReadOnlySpan<char> word)
+    private static WordTraits Unknown(ReadOnlySpan<char> word, Language language)
+    {
+        if (FamiliarWords.Of(language) is not { } familiar)
+        {
+            return WordTraits.None;
+        }
+
+        WordLists lists = familiar.Find(word);
+        return ((lists & WordLists.DaleChall) == 0 ? WordTraits.Difficult : WordTraits.None)
+            | ((lists & WordLists.Spache) == 0 ? WordTraits.Unfamiliar : WordTraits.None);
+    }
+
+    private static bool HasHardPart(ReadOnlySpan<char> word, Language language)
     {
         foreach (Range range in word.SplitAny('-', '\u2010', '\u2011'))
         {
-            if (SyllablesWithoutEnding(word[range]) >= PolysyllableFrom)
+            if (SyllablesWithoutEnding(word[range], language) >= HardFrom)
             {
                 return true;
             }
@@ -46,12 +80,18 @@ internal readonly record struct WordProfile(int Letters, int Characters, int Syl
     }
 
     // The rule speaks of verbs; nouns in -es (processes) are treated alike, since a word alone does not tell. Nothing is not noth|ing.
-    private static int SyllablesWithoutEnding(ReadOnlySpan<char> part)
+    private static int SyllablesWithoutEnding(ReadOnlySpan<char> part, Language language)
     {
-        int syllables = SyllableCounter.Count(part);
+        int syllables = language.Syllables.Count(part);
+        if (FamiliarWords.Of(language) is null)
+        {
+            // The endings are English.
+            return syllables;
+        }
+
         if (part.EndsWith("es", StringComparison.Ordinal) || part.EndsWith("ed", StringComparison.Ordinal))
         {
-            return Math.Min(syllables, SyllableCounter.Count(part[..^1]));
+            return Math.Min(syllables, language.Syllables.Count(part[..^1]));
         }
 
         bool isInflected = part.EndsWith("ing", StringComparison.Ordinal) && !part.EndsWith("thing", StringComparison.Ordinal);

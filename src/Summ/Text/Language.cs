@@ -1,5 +1,6 @@
 using Summ.Text.Lexicon;
 using Summ.Text.Stemming;
+using Summ.Text.Syllables;
 
 namespace Summ.Text;
 
@@ -45,6 +46,12 @@ public sealed class Language
 
     /// <summary>Makes terms of words.</summary>
     public IStemmer Stemmer { get; }
+
+    /// <summary>Counts the syllables of its words; by English rules if not given.</summary>
+    public ISyllableCounter Syllables { get; init; } = new EnglishSyllables();
+
+    /// <summary>Short words written together with the word that makes the term, as in <c>l'homme</c>; none by default.</summary>
+    public Clitics Clitics { get; init; } = Clitics.None;
 
     /// <summary>The language of a code such as <c>en</c> or <c>en-GB</c>, or null when the library does not know it.</summary>
     public static Language? Find(string code)

@@ -76,6 +76,9 @@ public sealed class SentenceSplitter
         }
     }
 
+    /// <summary>Whether a word is a name that is written with an exclamation mark behind it, as <c>Yahoo!</c>; given without the mark.</summary>
+    internal bool IsNameWithMark(ReadOnlySpan<char> word) => _abbreviations.HasWithMark(word);
+
     private void SplitPart(ReadOnlySpan<char> text, int start, int end, int paragraph, bool lowerCased, List<SentenceSpan> sentences)
     {
         SentenceScanner scanner = new(text, new TextSpan(start, end - start), paragraph, _abbreviations, lowerCased, sentences);

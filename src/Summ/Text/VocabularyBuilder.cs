@@ -67,6 +67,10 @@ internal ref struct VocabularyBuilder : IDisposable
     {
         Span<char> form = _scratch.AsSpan(1);
         bool isStop = _language.StopWords.Contains(form[..length]);
+        if (!isStop && _language.Clitics.Strip(form, ref length))
+        {
+            isStop = _language.StopWords.Contains(form[..length]);
+        }
 
         // A possessive is its noun: it counts with the noun's term, and is a stop word only if the whole word is.
         if (length > 2 && form[..length].EndsWith("'s"))

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text;
 using Summ.Bench.Corpora;
 using Summ.Catalogue;
 using Summ.Readability;
+using Summ.Readability.Lexical;
 using Summ.Scoring;
 using Summ.Summarization;
 
@@ -39,11 +41,30 @@ internal static class CatalogueDocument
             Options(page, metric.Options);
         }
 
-        page.Append("\n## Readability formulas\n");
+        page.Append("\n## Readability formulas\n\nWithout `--formulas`, `summ readability` shows those for the language of the text and those for any; `summ run` computes the common ones.\n");
         foreach (FormulaInfo formula in Formulas.All)
         {
             Heading(page, formula.Id, formula.Name, formula.Summary);
-            page.Append($"* Paper: {formula.Citation}\n* Unit: {formula.Unit}; {(formula.Direction == ScoreDirection.HigherIsHarder ? "higher is harder" : "higher is easier")}; language {formula.Language}; version {formula.Version}\n* Fitted range: {formula.FittedRange}\n");
+            page.Append($"* Paper: {formula.Citation}\n* Unit: {formula.Unit}; {(formula.Direction == ScoreDirection.HigherIsHarder ? "higher is harder" : "higher is easier")}; language {formula.Language}{(formula.IsForAnyLanguage ? ", and any other" : "")}; version {formula.Version}\n* Fitted range: {formula.FittedRange}\n");
+            string[] roles = [.. new[] { formula.IsCommon ? "common" : null, formula.IsInConsensus ? "part of the consensus grade" : null, formula.VariantOf is null ? null : $"variant of `{formula.VariantOf}`" }.OfType<string>()];
+            page.Append(roles.Length == 0 ? "" : $"* Place: {string.Join("; ", roles)}\n");
+            page.Append(formula.Bands.Count == 0 ? "" : $"* Bands: {string.Join(", ", formula.Bands.Select(Band))}\n");
+        }
+
+        page.Append("\n## Lexical and other text measures\n\nWords are compared in lower case, not lemmatised; numbers are words. Of a text without a word every measure is `n/a` (NaN; in JSON `null`), and none is ever infinite.\n");
+        foreach (LexicalMeasureInfo measure in LexicalMeasures.All)
+        {
+            Heading(page, measure.Id, measure.Name, measure.Summary);
+            page.Append($"* Paper: {measure.Citation}\n* Unit: {measure.Unit}; {measure.Range}; language {measure.Language ?? "any"}; version {measure.Version}\n* Not defined for {measure.UndefinedFor}\n");
+            if (measure.LengthEffect.Length > 0)
+            {
+                page.Append($"* Effect of length: {measure.LengthEffect}\n");
+            }
+
+            if (measure.MinimumWords > 0)
+            {
+                page.Append($"* Unreliable below {measure.MinimumWords} words\n");
+            }
         }
 
         page.Append("\n## Corpora\n\n| name | documents | licence | what it is |\n| --- | ---: | --- | --- |\n");
@@ -63,6 +84,10 @@ internal static class CatalogueDocument
 
     private static void Heading(StringBuilder page, string id, string name, string summary) =>
         page.Append($"\n### `{id}` {name}\n\n{summary}\n\n");
+
+    private static string Band(GradeBand band) => double.IsNegativeInfinity(band.From)
+        ? string.Create(CultureInfo.InvariantCulture, $"below {band.Below} {band.Label}")
+        : string.Create(CultureInfo.InvariantCulture, $"from {band.From} {band.Label}");
 
     private static string Compared(MetricFamily family) => family switch
     {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Xml.Linq;
 using Summ.Summarization;
 
 namespace Summ.Tests.Contracts;
@@ -28,6 +29,42 @@ public sealed class HouseTests
 
     [Fact]
     public void ForeignReference_IsFound() => Assert.Contains("xunit.assert", ForeignReferences(typeof(HouseTests).Assembly));
+
+    [Theory]
+    [InlineData("Summ")]
+    [InlineData("Summ.Html", "AngleSharp", "Summ")]
+    [InlineData("Summ.Languages", "Lucene.Net.Analysis.Common", "Summ")]
+    [InlineData("Summ.Bench", "BenchmarkDotNet", "CsvHelper", "Markdig", "MathNet.Numerics", "Summ", "Summ.Html", "Summ.Languages")]
+    [InlineData("Summ.Cli", "Spectre.Console", "System.CommandLine", "Summ", "Summ.Html", "Summ.Languages", "Summ.Bench")]
+    public void Project_DependsOnWhatItMayUseOnly(string project, params string[] allowed) =>
+        Assert.Empty(Dependencies(XDocument.Load(Path.Combine(Sources(), project, project + ".csproj"))).Except(allowed));
+
+    [Fact]
+    public void EveryProject_HasItsRule() => Assert.Equal(
+        ["Summ", "Summ.Bench", "Summ.Cli", "Summ.Html", "Summ.Languages"],
+        Directory.GetFiles(Sources(), "*.csproj", SearchOption.AllDirectories).Select(p => Path.GetFileNameWithoutExtension(p)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void PlantedDependency_IsFound()
+    {
+        XDocument project = XDocument.Parse("""<Project><ItemGroup><PackageReference Include="Foreign" /><ProjectReference Include="../Summ.Cli/Summ.Cli.csproj" /></ItemGroup></Project>""");
+        Assert.Equal(["Foreign", "Summ.Cli"], Dependencies(project));
+    }
+
+    private static IEnumerable<string> Dependencies(XDocument project) =>
+        project.Descendants("PackageReference").Select(e => e.Attribute("Include")!.Value)
+            .Concat(project.Descendants("ProjectReference").Select(e => Path.GetFileNameWithoutExtension(e.Attribute("Include")!.Value.Replace('\\', '/'))));
+
+    private static string Sources()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "Summ.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Path.Combine(folder.FullName, "src");
+    }
 
     // What the compiler makes for lambdas is its own affair; the field behind a property is not.
     private static IEnumerable<string> StaticMutableFields(Assembly assembly) =>

@@ -34,11 +34,13 @@ internal sealed class SummRecords : IRecordFormat
 
         article = article with
         {
+            Title = record.OptionalText("title") ?? article.Title,
             Query = record.OptionalText("query"),
-            References = record.Has("references") ? record.SentenceLists("references", s => SentenceLists.Of(s)) : [],
+            LanguageCode = record.OptionalText("language") ?? article.LanguageCode,
             Metadata = metadata,
         };
-        return [article with { Title = record.OptionalText("title") ?? article.Title, LanguageCode = record.OptionalText("language") ?? article.LanguageCode }];
+        Lazy<Language> language = new(() => Languages.Of(article));
+        return [article with { References = record.Has("references") ? record.SentenceLists("references", s => SentenceLists.Of(s, language.Value)) : [] }];
     }
 
     private Article Content(Record record)

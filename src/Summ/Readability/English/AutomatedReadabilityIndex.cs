@@ -16,13 +16,8 @@ namespace Summ.Readability.English
 
         public double Compute(in TextCounts counts)
         {
-            if (counts.Words == 0 || counts.Sentences == 0)
-            {
-                return double.NaN;
-            }
-
-            double charactersPerWord = (double)counts.Characters / counts.Words;
-            double wordsPerSentence = (double)counts.Words / counts.Sentences;
+            double charactersPerWord = counts.PerWord(counts.Characters);
+            double wordsPerSentence = counts.WordsPerSentence;
             return (PerCharacterInWord * charactersPerWord) + (PerWordInSentence * wordsPerSentence) + Base;
         }
     }
@@ -38,6 +33,8 @@ namespace Summ.Readability
             Id = "automated-readability-index",
             Name = "Automated Readability Index",
             Language = "en",
+            IsCommon = true,
+            IsInConsensus = true,
             Unit = "US school grade",
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Senter & Smith 1967, Automated readability index, AMRL-TR-66-220, p. 8",

@@ -14,17 +14,11 @@ namespace Summ.Readability.English
         private const double PerLetter = 0.0588;
         private const double PerSentence = 0.296;
         private const double Base = -15.8;
-        private const double Sample = 100;
 
         public double Compute(in TextCounts counts)
         {
-            if (counts.Words == 0 || counts.Sentences == 0)
-            {
-                return double.NaN;
-            }
-
-            double letters = Sample * counts.Letters / counts.Words;
-            double sentences = Sample * counts.Sentences / counts.Words;
+            double letters = counts.PerHundredWords(counts.Letters);
+            double sentences = counts.PerHundredWords(counts.Sentences);
             return (PerLetter * letters) - (PerSentence * sentences) + Base;
         }
     }
@@ -40,6 +34,8 @@ namespace Summ.Readability
             Id = "coleman-liau",
             Name = "Coleman-Liau Index",
             Language = "en",
+            IsCommon = true,
+            IsInConsensus = true,
             Unit = "US school grade",
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Coleman & Liau 1975, A computer readability formula designed for machine scoring, Journal of Applied Psychology 60(2), 283-284",

@@ -17,13 +17,8 @@ namespace Summ.Readability.English
 
         public double Compute(in TextCounts counts)
         {
-            if (counts.Words == 0 || counts.Sentences == 0)
-            {
-                return double.NaN;
-            }
-
-            double wordsPerSentence = (double)counts.Words / counts.Sentences;
-            double syllablesPerWord = (double)counts.Syllables / counts.Words;
+            double wordsPerSentence = counts.WordsPerSentence;
+            double syllablesPerWord = counts.PerWord(counts.Syllables);
             return (PerWordInSentence * wordsPerSentence) + (PerSyllableInWord * syllablesPerWord) + Base;
         }
     }
@@ -39,6 +34,8 @@ namespace Summ.Readability
             Id = "flesch-kincaid",
             Name = "Flesch-Kincaid Grade Level",
             Language = "en",
+            IsCommon = true,
+            IsInConsensus = true,
             Unit = "US school grade",
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Kincaid, Fishburne, Rogers & Chissom 1975, Derivation of new readability formulas for Navy enlisted personnel, Research Branch Report 8-75, p. 14",

@@ -17,13 +17,8 @@ namespace Summ.Readability.English
 
         public double Compute(in TextCounts counts)
         {
-            if (counts.Words == 0 || counts.Sentences == 0)
-            {
-                return double.NaN;
-            }
-
-            double wordsPerSentence = (double)counts.Words / counts.Sentences;
-            double syllablesPerWord = (double)counts.Syllables / counts.Words;
+            double wordsPerSentence = counts.WordsPerSentence;
+            double syllablesPerWord = counts.PerWord(counts.Syllables);
             return Base - (PerWordInSentence * wordsPerSentence) - (PerSyllableInWord * syllablesPerWord);
         }
     }
@@ -39,6 +34,7 @@ namespace Summ.Readability
             Id = "flesch-reading-ease",
             Name = "Flesch Reading Ease",
             Language = "en",
+            IsCommon = true,
             Unit = "points, 0 to 100 for ordinary prose",
             Direction = ScoreDirection.HigherIsEasier,
             Citation = "Flesch 1948, A new readability yardstick, Journal of Applied Psychology 32(3), 221-233",

@@ -14,17 +14,11 @@ namespace Summ.Readability.English
     internal sealed class GunningFog : IReadabilityFormula
     {
         private const double Scale = 0.4;
-        private const double Percent = 100;
 
         public double Compute(in TextCounts counts)
         {
-            if (counts.Words == 0 || counts.Sentences == 0)
-            {
-                return double.NaN;
-            }
-
-            double wordsPerSentence = (double)counts.Words / counts.Sentences;
-            double hardWords = Percent * counts.ComplexWords / counts.Words;
+            double wordsPerSentence = counts.WordsPerSentence;
+            double hardWords = counts.PerHundredWords(counts.ComplexWords);
             return Scale * (wordsPerSentence + hardWords);
         }
     }
@@ -40,6 +34,8 @@ namespace Summ.Readability
             Id = "gunning-fog",
             Name = "Gunning Fog Index",
             Language = "en",
+            IsCommon = true,
+            IsInConsensus = true,
             Unit = "years of schooling",
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Gunning 1952 (revised 1968), The Technique of Clear Writing, McGraw-Hill, p. 38",

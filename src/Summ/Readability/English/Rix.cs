@@ -11,15 +11,7 @@ namespace Summ.Readability.English
     /// </summary>
     internal sealed class Rix : IReadabilityFormula
     {
-        public double Compute(in TextCounts counts)
-        {
-            if (counts.Words == 0 || counts.Sentences == 0)
-            {
-                return double.NaN;
-            }
-
-            return (double)counts.LongWords / counts.Sentences;
-        }
+        public double Compute(in TextCounts counts) => counts.PerSentence(counts.LongWords);
     }
 }
 
@@ -33,6 +25,8 @@ namespace Summ.Readability
             Id = "rix",
             Name = "RIX",
             Language = "en",
+            IsForAnyLanguage = true,
+            IsCommon = true,
             Unit = "long words per sentence",
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Anderson 1983, Lix and Rix: variations on a little-known readability index, Journal of Reading 26(6), 490-496",

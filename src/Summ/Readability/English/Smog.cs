@@ -15,16 +15,10 @@ namespace Summ.Readability.English
     {
         private const double Base = 3.1291;
         private const double Slope = 1.0430;
-        private const double SampleSentences = 30;
 
         public double Compute(in TextCounts counts)
         {
-            if (counts.Words == 0 || counts.Sentences == 0)
-            {
-                return double.NaN;
-            }
-
-            return Base + (Slope * Math.Sqrt(counts.Polysyllables * SampleSentences / counts.Sentences));
+            return Base + (Slope * Math.Sqrt(counts.PerThirtySentences(counts.Polysyllables)));
         }
     }
 }
@@ -39,6 +33,8 @@ namespace Summ.Readability
             Id = "smog",
             Name = "SMOG Grade",
             Language = "en",
+            IsCommon = true,
+            IsInConsensus = true,
             Unit = "US school grade",
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "McLaughlin 1969, SMOG grading - a new readability formula, Journal of Reading 12(8), 639-646, equation D",

@@ -11,17 +11,10 @@ namespace Summ.Readability.Swedish
     /// </summary>
     internal sealed class Lix : IReadabilityFormula
     {
-        private const double Percent = 100;
-
         public double Compute(in TextCounts counts)
         {
-            if (counts.Words == 0 || counts.Sentences == 0)
-            {
-                return double.NaN;
-            }
-
-            double wordsPerSentence = (double)counts.Words / counts.Sentences;
-            double longWords = Percent * counts.LongWords / counts.Words;
+            double wordsPerSentence = counts.WordsPerSentence;
+            double longWords = counts.PerHundredWords(counts.LongWords);
             return wordsPerSentence + longWords;
         }
     }
@@ -37,6 +30,8 @@ namespace Summ.Readability
             Id = "lix",
             Name = "LIX",
             Language = "sv",
+            IsForAnyLanguage = true,
+            IsCommon = true,
             Unit = "points, about 20 to 60 for ordinary prose",
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Björnsson 1968, Läsbarhet, Stockholm: Liber",

@@ -17,11 +17,11 @@ internal static class Contractions
             {
                 rest = Tail(rest);
                 part = part[..^1];
-                sum += EnglishSyllables.Count(part, reading) + (part is "ca" or "wo" or "sha" or "ai" or "do" or "are" or "were" ? 0 : 1);
+                sum += EnglishSyllableRules.Count(part, reading) + (part is "ca" or "wo" or "sha" or "ai" or "do" or "are" or "were" ? 0 : 1);
             }
             else
             {
-                sum += part.Length == word.Length ? EnglishSyllables.Count(part, reading) : OfPart(part, before, reading);
+                sum += part.Length == word.Length ? EnglishSyllableRules.Count(part, reading) : OfPart(part, before, reading);
             }
 
             before = part;
@@ -54,7 +54,7 @@ internal static class Contractions
         "re" => before is "you" or "we" or "they" or "who" ? 0 : 1,
         "ll" => before is "i" or "you" or "he" or "she" or "we" or "they" or "who" ? 0 : 1,
         "l" => 0,
-        _ => EnglishSyllables.Count(part, reading),
+        _ => EnglishSyllableRules.Count(part, reading),
     };
 
     private static bool EndsInHiss(ReadOnlySpan<char> word) =>

@@ -3,20 +3,17 @@ using System.Collections.Frozen;
 namespace Summ.Text.Lexicon;
 
 /// <summary>
-/// Frequent words that the rules would miscount, each also with an s behind it, and abbreviations as they are read.
+/// Abbreviations as they are read, and words that the dictionary has not (<c>simile</c>) or has in a rare pronunciation first (<c>every</c> with
+/// three syllables); each also with an s behind it.
 /// </summary>
 internal static class IrregularSyllables
 {
     private static readonly FrozenDictionary<string, int> Words = Table(
-        "moist choir yacht psst hmm hm shh sh brr nth pst ms ft st real moore doth ye isle aisle corps goes does",
-        "mr mrs dr jr sr vs mt evening business wednesday chocolate poem poet being naked wicked ragged rugged jagged sacred "
-            + "hatred kindred hundred crooked wretched woodshed hotbed seabed ideal argue people maybe "
-            + "cruel create science client quiet riot lion giant ruin fluid trial dial diet via bias chaos "
-            + "really myanmar vacuum cruelty senior junior dyeing ninety safety",
-        "suicide alliance riverbed hercules seattle theresa ecuador temperature businessman area idea ideally recipe karate familiar "
-            + "beloved peculiar naivety lieutenant ltd lt kg genuine simile vehicle cameraman koala",
-        "businesswoman etc km cm mm catastrophe veterinary apostrophe epitome hyperbole",
-        "aborigine ambiguity contiguity");
+        "psst hmm hm shh sh brr nth pst ms ft st lb hz",
+        "mr mrs dr jr sr vs mt sgt jagged every",
+        "ltd lt kg blvd naivety simile",
+        "etc km cm mm",
+        "contiguity");
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Words.GetAlternateLookup<ReadOnlySpan<char>>();

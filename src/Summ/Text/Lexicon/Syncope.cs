@@ -9,7 +9,8 @@ namespace Summ.Text.Lexicon;
 /// </summary>
 /// <remarks>
 /// Only forms that dictionaries accept are meant: neither those of careless speech, nor those of British speech only
-/// (<c>secret(a)ry</c>), nor the melting of two vowels (<c>power</c>, <c>Korea</c>) except before -l in -ual and in listed words.
+/// (<c>secret(a)ry</c>), nor the melting of two vowels (<c>power</c>) except before -l in -ual, in listed words, and where the dictionary
+/// lists it (<c>Korea</c>); those of the dictionary are in <see cref="SyllableTable"/>.
 /// </remarks>
 internal static class Syncope
 {
@@ -52,19 +53,19 @@ internal static class Syncope
 
     /// <summary>The fewest syllables of a word.</summary>
     /// <param name="word">Letters as <see cref="LatinLetters"/> writes them.</param>
-    /// <param name="usual">Its usual count.</param>
-    /// <param name="isListed">Whether that count comes from a list and not from rules; then only a list changes it.</param>
-    public static int Fewest(ReadOnlySpan<char> word, int usual, bool isListed)
+    /// <param name="usual">Its usual count by rules.</param>
+    public static int Fewest(ReadOnlySpan<char> word, int usual)
     {
         if (TryFind(word, out int known))
         {
             return Math.Min(known, usual);
         }
 
-        return !isListed && Loses(word) ? usual - 1 : usual;
+        return Loses(word) ? usual - 1 : usual;
     }
 
-    private static bool TryFind(ReadOnlySpan<char> word, out int syllables)
+    /// <summary>The fewest syllables of a word in the list.</summary>
+    public static bool TryFind(ReadOnlySpan<char> word, out int syllables)
     {
         if (Lookup.TryGetValue(word, out syllables))
         {

@@ -14,6 +14,9 @@ internal readonly ref struct BoundaryRules(ReadOnlySpan<char> text, Abbreviation
 {
     private const int LongestWord = 40;
     private const int LongestSpeaker = 3;
+    private const int LongestSpaced = 16;
+    private const int LongestSpacedPart = 4;
+    private const int MostOrdinalDigits = 2;
 
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.");
 
@@ -29,6 +32,8 @@ internal readonly ref struct BoundaryRules(ReadOnlySpan<char> text, Abbreviation
         {
             case FollowingKind.Continuation:
                 return false;
+            case FollowingKind.Lower when abbreviations.HasApostropheStarters && IsApostropheStarter(next):
+                break;
             case FollowingKind.Lower when !lowerCased || mark.Kind == TerminatorKind.Ellipsis || mark.QuoteClosed || mark.InnerBracketClosed:
                 return false;
         }
@@ -108,7 +113,38 @@ internal readonly ref struct BoundaryRules(ReadOnlySpan<char> text, Abbreviation
             return false;
         }
 
+        if (abbreviations.HasElisions && word.LastIndexOfAny('\'', '’') is int apostrophe and > 0 && apostrophe < word.Length - 1)
+        {
+            word = word[(apostrophe + 1)..];
+        }
+
         AbbreviationKinds kinds = KindsOf(word);
+        if (abbreviations.HasSpaced && word.Length <= LongestSpacedPart && SpacedKinds(word, start, sentence) is var spaced and not AbbreviationKinds.None)
+        {
+            if ((spaced & AbbreviationKinds.Inner) != 0)
+            {
+                return false;
+            }
+
+            kinds = spaced;
+        }
+
+        if (abbreviations.HasSpaced && word.Length == 1 && next.Length == 1 && CharAt(next.End) == '.' && char.IsLower(word[0]))
+        {
+            // The first letter of one such as "a. C.".
+            return false;
+        }
+
+        if (abbreviations.OrdinalStops && IsOrdinal(word))
+        {
+            return next.Kind == FollowingKind.Caseless || IsStarter(next);
+        }
+
+        if (next.Kind == FollowingKind.Digit && abbreviations.TakesNumberByEnding(word))
+        {
+            return false;
+        }
+
         if (next.Kind == FollowingKind.Digit && char.IsAsciiDigit(word[0]) && char.IsLetter(word[^1]))
         {
             // "5ft. 6in.": nobody writes the full stop of a unit that touches its number, except between two numbers.
@@ -234,7 +270,7 @@ internal readonly ref struct BoundaryRules(ReadOnlySpan<char> text, Abbreviation
 
     private bool InitialEnds(in Following next) => next.Kind switch
     {
-        FollowingKind.Upper => IsStarter(next) && !(next.Length <= 3 && CharAt(next.End) == ','),
+        FollowingKind.Upper => IsStarter(next) && !(next.Length <= 3 && CharAt(next.End) == ',') && !IsParticleOfName(next),
         FollowingKind.Caseless or FollowingKind.Symbol => true,
         _ => false,
     };
@@ -259,6 +295,63 @@ internal readonly ref struct BoundaryRules(ReadOnlySpan<char> text, Abbreviation
 
         return dots > 0;
     }
+
+    /// <summary>"3", "21", "XIV": a number that with its full stop may be an ordinal.</summary>
+    private static bool IsOrdinal(ReadOnlySpan<char> word) => char.IsAsciiDigit(word[0])
+        ? word.Length <= MostOrdinalDigits && !word.ContainsAnyExceptInRange('0', '9')
+        : word.Length is > 1 and <= 6 && !word.ContainsAnyExcept("IVXLC");
+
+    /// <summary>The kinds of an abbreviation written with blanks that ends with this word, as "z. B." or "и т. д.".</summary>
+    private AbbreviationKinds SpacedKinds(ReadOnlySpan<char> word, int start, int sentence)
+    {
+        Span<char> joined = stackalloc char[LongestSpaced];
+        int first = LongestSpaced - word.Length;
+        word.CopyTo(joined[first..]);
+        AbbreviationKinds kinds = AbbreviationKinds.None;
+        int at = start;
+        while (true)
+        {
+            while (at > sentence && Marks.IsSpace(_text[at - 1]) && start - at < LongestSpaced)
+            {
+                at--;
+            }
+
+            int end = at;
+            if (end - 1 <= sentence || _text[end - 1] != '.' || end == start)
+            {
+                return kinds;
+            }
+
+            ReadOnlySpan<char> part = WordBefore(end - 1, sentence, out at);
+            if (part.Length is 0 or > LongestSpacedPart || part.Length + 1 > first)
+            {
+                return kinds;
+            }
+
+            joined[--first] = '.';
+            first -= part.Length;
+            part.CopyTo(joined[first..]);
+            AbbreviationKinds found = abbreviations.Find(joined[first..]);
+            kinds = found == AbbreviationKinds.None ? kinds : found;
+            start = at;
+        }
+    }
+
+    /// <summary>"'s Ochtends": an article cut to an apostrophe and a small letter, before a capital.</summary>
+    private bool IsApostropheStarter(in Following next)
+    {
+        if (next.Length != 1 || next.Start == 0 || _text[next.Start - 1] is not ('\'' or '’') || CharAt(next.End) != ' ' || !char.IsUpper(CharAt(next.End + 1)))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> starter = ['\'', _text[next.Start]];
+        return abbreviations.IsSentenceStarter(starter);
+    }
+
+    /// <summary>"Le" of "J. Le Goff".</summary>
+    private bool IsParticleOfName(in Following next) =>
+        CharAt(next.End) == ' ' && char.IsUpper(CharAt(next.End + 1)) && abbreviations.IsNameParticle(_text.Slice(next.Start, next.Length));
 
     private bool FollowsNumber(int start, int sentence)
     {

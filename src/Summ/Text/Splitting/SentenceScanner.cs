@@ -13,6 +13,7 @@ internal ref struct SentenceScanner
     private readonly ReadOnlySpan<char> _text;
     private readonly BoundaryRules _rules;
     private readonly List<SentenceSpan> _sentences;
+    private readonly bool _spacedGuillemets;
     private readonly int _offset;
     private readonly int _paragraph;
     private OpenBracket _bracket;
@@ -33,6 +34,7 @@ internal ref struct SentenceScanner
         _text = part.In(text);
         _offset = part.Start;
         _paragraph = paragraph;
+        _spacedGuillemets = abbreviations.SpacedGuillemets;
         _rules = new BoundaryRules(_text, abbreviations, lowerCased);
         _sentences = sentences;
     }
@@ -192,7 +194,7 @@ internal ref struct SentenceScanner
         }
 
         char c = _text[at];
-        if (length == 2 || c == '”' || (c == '"' && HasOpenQuote(at)))
+        if (length == 2 || c == '”' || (_spacedGuillemets && c is '»' or '›') || (c == '"' && HasOpenQuote(at)))
         {
             quote = true;
             return end;

@@ -17,7 +17,7 @@ public sealed class SyllableCounterTests
     [InlineData("player yes quick guess tongue fire hour", -1)]
     public void PlainWords_AreCounted(string words, int expected)
     {
-        int[] listed = [2, 1, 1, 1, 1, 1, 1];
+        int[] listed = [2, 1, 1, 1, 1, 2, 2];
         int i = 0;
         foreach (string word in words.Split(' '))
         {
@@ -57,8 +57,8 @@ public sealed class SyllableCounterTests
     }
 
     [Theory]
-    [InlineData("trial dials", 1)]
-    [InlineData("every business evening chocolate several general different interest family families history camera favourite favorite", 2)]
+    [InlineData("trial dials fire hour dual", 1)]
+    [InlineData("Korea admire every business evening chocolate several general different interest family families history camera favourite favorite", 2)]
     [InlineData("separate reference average memory factory victory grocery battery federal liberal natural cultural opera opening", 2)]
     [InlineData("traveler casual prisoner reasoning history's", 2)]
     [InlineData("temperature vegetable comfortable casualties nationally rationally naturally generally usually actually interesting", 3)]
@@ -75,8 +75,8 @@ public sealed class SyllableCounterTests
     }
 
     [Theory]
-    [InlineData("Korea power very every regular persevering interference adherence coherent cemetery commentary cutlery")]
-    [InlineData("convening library secretary special fully severe nationality questionable equal dual selling feeling maturing")]
+    [InlineData("power very every regular persevering interference adherence coherent cemetery commentary cutlery")]
+    [InlineData("convening library secretary special fully severe nationality questionable equal selling feeling maturing")]
     [InlineData("1984 BBC U.S. T-62 don't Mr royal")]
     public void OtherWords_HaveOneCountOnly(string words)
     {
@@ -292,13 +292,12 @@ public sealed class SyllableCounterTests
             above += fewest > shortest ? 1 : 0;
         }
 
-        Assert.True(equal >= 0.95 * 5000, $"{equal} equal");
-        Assert.True(above <= 0.015 * 5000, $"{above} above");
+        Assert.True(equal >= 0.97 * 5000, $"{equal} equal");
+        Assert.True(above <= 0.001 * 5000, $"{above} above");
     }
 
-    // First pronunciation of a dictionary that counts "fire" and "hour" as two.
     [GoldenFact(Golden)]
-    public void DictionaryWords_AgreeInNinetySixOfAHundred()
+    public void DictionaryWords_AgreeInNinetyNineOfAHundred()
     {
         int right = 0;
         int rows = 0;
@@ -310,6 +309,6 @@ public sealed class SyllableCounterTests
         }
 
         Assert.Equal(5000, rows);
-        Assert.True(right >= 0.96 * rows, $"{right} of {rows}");
+        Assert.True(right >= 0.999 * rows, $"{right} of {rows}");
     }
 }

@@ -1,10 +1,10 @@
 namespace Summ.Text.Lexicon;
 
 /// <summary>
-/// Syllables of an English word without apostrophes: finds the letters that sound as vowels, counts their runs, and asks
-/// <see cref="VowelPairs"/> where a run is more than one syllable. What rules cannot know is in <see cref="IrregularSyllables"/>.
+/// Syllables of an English word without apostrophes: looks it up, takes it apart into words that are known, and at last goes by rules, which
+/// find the letters that sound as vowels, count their runs, and ask <see cref="VowelPairs"/> where a run is more than one syllable.
 /// </summary>
-internal static class EnglishSyllables
+internal static class EnglishSyllableRules
 {
     // Words that lead compounds and keep their silent e there: some|thing, home|stead.
     private static readonly AffixTable Leading = new("some|there|where|fore|home|life|fire|time|side|nine|five|love|make|take|name|face|place|house|horse"
@@ -34,26 +34,44 @@ internal static class EnglishSyllables
             return 1;
         }
 
-        int usual = CountUsual(word, out bool isKnown);
-        return reading == SyllableReading.Usual || usual == 1 ? usual : Syncope.Fewest(word, usual, isKnown);
+        KnownSyllables known = Find(word);
+        return reading == SyllableReading.Usual ? known.Usual : known.Fewest;
     }
 
-    private static bool IsAbbreviation(ReadOnlySpan<char> word) => !LatinLetters.HasVowel(word) || word is ReadOut || SpelledWords.Contains(word);
-
-    private static int CountUsual(ReadOnlySpan<char> word, out bool isKnown)
+    /// <summary>Both counts by rules, without the dictionary.</summary>
+    public static KnownSyllables CountByRules(ReadOnlySpan<char> word)
     {
-        isKnown = true;
-        if (IrregularSyllables.TryFind(word, out int known))
+        int usual = CountUsual(word);
+        return new KnownSyllables(usual, usual == 1 ? 1 : Syncope.Fewest(word, usual));
+    }
+
+    /// <summary>Whether a word is read letter by letter, or written short.</summary>
+    public static bool IsAbbreviation(ReadOnlySpan<char> word) => !LatinLetters.HasVowel(word) || word is ReadOut || SpelledWords.Contains(word);
+
+    private static KnownSyllables Find(ReadOnlySpan<char> word)
+    {
+        if (IrregularSyllables.TryFind(word, out int irregular))
         {
-            return known;
+            return new KnownSyllables(irregular, irregular);
         }
 
         if (SpelledWords.Contains(word))
         {
-            return SpelledWords.Count(word);
+            int spelled = SpelledWords.Count(word);
+            return new KnownSyllables(spelled, spelled);
         }
 
-        isKnown = false;
+        SyllableTable table = SyllableTable.English;
+        if (table.TryFind(word, out KnownSyllables known) || DerivedSyllables.TryFind(word, table, out known))
+        {
+            return known;
+        }
+
+        return CountByRules(word);
+    }
+
+    private static int CountUsual(ReadOnlySpan<char> word)
+    {
         Span<bool> sounds = stackalloc bool[word.Length];
         if (!MarkVowels(word, sounds))
         {
