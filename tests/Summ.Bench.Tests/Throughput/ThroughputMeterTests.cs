@@ -12,6 +12,8 @@ public sealed class AloneCollection;
 [Collection(nameof(AloneCollection))]
 public sealed class ThroughputMeterTests
 {
+    private const int Attempts = 4;
+
     [Fact]
     public void Systems_AreMeasured_AndAllocateTheSameEachTime()
     {
@@ -19,7 +21,15 @@ public sealed class ThroughputMeterTests
         ExperimentPlan plan = MadeUp.Plan(MadeUp.Corpus(3), "lead,luhn");
         List<string> told = [];
         IReadOnlyDictionary<string, ThroughputResult> first = ThroughputMeter.Measure(plan, folder.Path, told.Add);
+
+        // What else goes on in the process, as compilation, can add to one measurement; it does not add the same to the next.
         IReadOnlyDictionary<string, ThroughputResult> second = ThroughputMeter.Measure(plan, folder.Path, null);
+        for (int attempt = 0; attempt < Attempts && !AllocateTheSame(first, second); attempt++)
+        {
+            (first, second) = (second, ThroughputMeter.Measure(plan, folder.Path, null));
+        }
+
+        Assert.True(AllocateTheSame(first, second));
         Assert.Equal(["lead", "luhn"], first.Keys.Order());
         Assert.Equal(["lead", "luhn"], told);
         foreach ((string name, ThroughputResult result) in first)
@@ -27,7 +37,6 @@ public sealed class ThroughputMeterTests
             Assert.True(double.IsFinite(result.DocumentsPerSecond) && result.DocumentsPerSecond > 0, name);
             Assert.True(double.IsFinite(result.MegabytesPerSecond) && result.MegabytesPerSecond > 0, name);
             Assert.InRange(result.AllocatedBytesPerDocument, 100, 100_000);
-            Assert.InRange(second[name].AllocatedBytesPerDocument / result.AllocatedBytesPerDocument, 0.98, 1.02);
 
             // Both speeds are one measurement.
             double bytes = Enumerable.Range(0, 3).Average(i => MadeUp.Article(i).Analyze().Text.Length);
@@ -54,4 +63,7 @@ public sealed class ThroughputMeterTests
         ExperimentPlan plan = MadeUp.Plan(MadeUp.Corpus(Summ.Bench.Corpora.CorpusItem.Of(MadeUp.Article(0, references: 0))), "oracle");
         Assert.Empty(ThroughputMeter.Measure(plan, folder.Path, null));
     }
+
+    private static bool AllocateTheSame(IReadOnlyDictionary<string, ThroughputResult> first, IReadOnlyDictionary<string, ThroughputResult> second) =>
+        first.All(r => second[r.Key].AllocatedBytesPerDocument / r.Value.AllocatedBytesPerDocument is > 0.98 and < 1.02);
 }
