@@ -2,8 +2,22 @@ namespace Summ.Cli.Tests.Documentation;
 
 public sealed class CatalogueTests
 {
-    [Fact]
-    public void CataloguePage_IsUpToDate()
+    [Theory]
+    [InlineData("catalogue.md")]
+    [InlineData("readability.md")]
+    public void Page_IsWhatTheCataloguesSay(string name)
+    {
+        string path = Path.Combine(Root(), "docs", name);
+        string page = name == "catalogue.md" ? CatalogueDocument.Write() : FormulaTable.Write(File.ReadAllText(path));
+        if (Environment.GetEnvironmentVariable("SUMM_UPDATE_DOCS") == "1")
+        {
+            File.WriteAllText(path, page);
+        }
+
+        Assert.True(File.ReadAllText(path) == page, $"docs/{name} is not what the catalogues say; write it anew with SUMM_UPDATE_DOCS=1 dotnet test tests/Summ.Cli.Tests --filter Documentation");
+    }
+
+    private static string Root()
     {
         DirectoryInfo folder = new(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Summ.sln")))
@@ -11,13 +25,6 @@ public sealed class CatalogueTests
             folder = folder.Parent!;
         }
 
-        string path = Path.Combine(folder.FullName, "docs", "catalogue.md");
-        string page = CatalogueDocument.Write();
-        if (Environment.GetEnvironmentVariable("SUMM_UPDATE_DOCS") == "1")
-        {
-            File.WriteAllText(path, page);
-        }
-
-        Assert.True(File.ReadAllText(path) == page, "docs/catalogue.md is not what the catalogues say; write it anew with SUMM_UPDATE_DOCS=1 dotnet test tests/Summ.Cli.Tests --filter Documentation");
+        return folder.FullName;
     }
 }
