@@ -35,27 +35,28 @@ internal sealed class DocumentJob
         {
             SystemSpec system = _plan.Systems[i];
             ISummarizer summarizer = _systems[i];
-            AddCell(cells, system.Name, Key(_systemSignatures[i], content), article, index, known, source,
+            AddCell(cells, Empty(system.Name, _systemSignatures[i]), known, source,
                 (cell, s) => Summarize(cell, summarizer, system.System.NeedsReferences, s, cancellationToken));
         }
 
         foreach (ExternalOutputs outputs in _plan.Outputs)
         {
-            AddCell(cells, outputs.Name, Key($"{outputs.Name}@{outputs.Sha256}", content), article, index, known, source,
+            AddCell(cells, Empty(outputs.Name, $"{outputs.Name}@{outputs.Sha256}"), known, source,
                 (cell, s) => outputs.Find(article.Id) is { } summary
                     ? Score(cell, s, summary, [])
                     : Failed(cell, "no output for this document", null));
         }
 
         return cells;
+
+        Cell Empty(string system, string signature) =>
+            new() { Key = Key(signature, content), System = system, Document = article.Id, Index = index, Language = language.Code };
     }
 
-    private static void AddCell(
-        List<Cell> cells, string system, string key, Article article, int index, IReadOnlySet<string> known, Lazy<Source> source, Func<Cell, Source, Cell> fill)
+    private static void AddCell(List<Cell> cells, Cell empty, IReadOnlySet<string> known, Lazy<Source> source, Func<Cell, Source, Cell> fill)
     {
-        if (!known.Contains(key))
+        if (!known.Contains(empty.Key))
         {
-            Cell empty = new() { Key = key, System = system, Document = article.Id, Index = index };
             cells.Add(fill(empty, source.Value));
         }
     }
@@ -111,8 +112,8 @@ internal sealed class DocumentJob
             .Append(article.LanguageCode).Append('\u0001').Append(article.Text).Append('\u0001').AppendJoin('\u0002', article.Sentences ?? []);
         if (language != Language.English)
         {
-            // What was once analysed as English for want of anything better is another cell.
-            content.Append('\u0003').Append(language.Code);
+            // What was once analysed as English for want of anything better is another cell, and so is one that does not say its language.
+            content.Append('\u0003').Append(language.Code).Append('\u0003');
         }
 
         foreach (IReadOnlyList<string> reference in article.References)
