@@ -64,7 +64,7 @@ public sealed class LedgerTests
         }
 
         Assert.Equal(
-            """{"system":"lead","document":"d","index":3,"key":"k","sentences":[0,4],"summary":"S.","words":0,"scores":{"rouge-1":{"precision":0.5,"recall":0.25,"f1":0.3333333333333333}},"readability":{"x":null},"source_readability":{},"elapsed_us":1.3}""" + "\n",
+            """{"system":"lead","document":"d","index":3,"key":"k","language":"en","sentences":[0,4],"summary":"S.","words":0,"scores":{"rouge-1":{"precision":0.5,"recall":0.25,"f1":0.3333333333333333}},"readability":{"x":null},"source_readability":{},"elapsed_us":1.3}""" + "\n",
             File.ReadAllText(folder.PathOf(Ledger.FileName)));
     }
 
