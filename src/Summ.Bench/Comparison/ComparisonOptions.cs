@@ -7,8 +7,8 @@ public sealed record ComparisonOptions
     public const double Alpha = 0.05;
 
     /// <summary>
-    /// Ids of the metrics, readability formulas of the runs among them, or <c>all</c>, or null: the one that ranks the first run or, for one pair of systems,
-    /// all but readability.
+    /// Ids of metrics and of the runs' readability formulas, <c>all</c> for all metrics, <c>readability</c> for all formulas, or null: the metric that ranks
+    /// the first run or, for one pair of systems, all metrics.
     /// </summary>
     public IReadOnlyList<string>? Metrics { get; init; }
 

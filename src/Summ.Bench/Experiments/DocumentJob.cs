@@ -28,7 +28,8 @@ internal sealed class DocumentJob
     public List<Cell> Run(Article article, int index, IReadOnlySet<string> known, CancellationToken cancellationToken)
     {
         Language language = _plan.Language ?? Languages.Of(article);
-        string content = ContentHash(article, language);
+        string code = CodeOf(article, language);
+        string content = ContentHash(article, code);
         List<Cell> cells = [];
         Lazy<Source> source = new(() => new Source(article, language, _plan));
         for (int i = 0; i < _plan.Systems.Count; i++)
@@ -50,7 +51,7 @@ internal sealed class DocumentJob
         return cells;
 
         Cell Empty(string system, string signature) =>
-            new() { Key = Key(signature, content), System = system, Document = article.Id, Index = index, Language = language.Code };
+            new() { Key = Key(signature, content), System = system, Document = article.Id, Index = index, Language = code };
     }
 
     private static void AddCell(List<Cell> cells, Cell empty, IReadOnlySet<string> known, Lazy<Source> source, Func<Cell, Source, Cell> fill)
@@ -105,15 +106,20 @@ internal sealed class DocumentJob
 
     private string Key(string system, string content) => Hash($"{_signature}\n{system}\n{content}")[..24];
 
-    private static string ContentHash(Article article, Language language)
+    // An article may say a language that is not known and is analysed as English; it is not English for that.
+    private string CodeOf(Article article, Language language) => _plan.Language is null && !string.IsNullOrWhiteSpace(article.LanguageCode)
+        ? article.LanguageCode.Trim().Split('-', '_')[0].ToLowerInvariant()
+        : language.Code;
+
+    private static string ContentHash(Article article, string code)
     {
         StringBuilder content = new();
         content.Append(article.Id).Append('\u0001').Append(article.Title).Append('\u0001').Append(article.Query).Append('\u0001')
             .Append(article.LanguageCode).Append('\u0001').Append(article.Text).Append('\u0001').AppendJoin('\u0002', article.Sentences ?? []);
-        if (language != Language.English)
+        if (code != Language.English.Code)
         {
             // What was once analysed as English for want of anything better is another cell, and so is one that does not say its language.
-            content.Append('\u0003').Append(language.Code).Append('\u0003');
+            content.Append('\u0003').Append(code).Append('\u0003');
         }
 
         foreach (IReadOnlyList<string> reference in article.References)

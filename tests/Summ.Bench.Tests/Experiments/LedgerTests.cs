@@ -26,6 +26,7 @@ public sealed class LedgerTests
                 Key = texts[0],
                 System = texts[1],
                 Document = texts[2],
+                Language = texts[3],
                 Index = index,
                 Sentences = sentences,
                 Summary = texts[3],
@@ -68,11 +69,23 @@ public sealed class LedgerTests
             File.ReadAllText(folder.PathOf(Ledger.FileName)));
     }
 
+    [Fact]
+    public void LineThatSaysNoLanguage_IsEnglish()
+    {
+        using TemporaryFolder folder = new();
+        const string line = """{"system":"lead","document":"d","index":3,"key":"k","sentences":[],"summary":"","words":0,"scores":{},"readability":{},"source_readability":{},"elapsed_us":1}""";
+        folder.Write(Ledger.FileName, $"{line}\n{line.Replace("\"key\"", "\"language\":\"de\",\"key\"", StringComparison.Ordinal)}\n");
+        Assert.Equal(["en", "de"], Ledger.Read(folder.Path).Select(c => c.Language));
+        folder.Write(Ledger.FileName, $"{line.Replace("\"key\"", "\"language\":7,\"key\"", StringComparison.Ordinal)}\n");
+        Assert.Throws<InputException>(() => Ledger.Read(folder.Path).Count());
+    }
+
     private static string Plain(Cell cell) => JsonSerializer.Serialize(new
     {
         cell.Key,
         cell.System,
         cell.Document,
+        cell.Language,
         cell.Index,
         cell.Sentences,
         cell.Summary,
