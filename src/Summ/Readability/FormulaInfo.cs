@@ -64,6 +64,15 @@ public sealed class FormulaInfo
     /// <summary>Computes the score; NaN when there is no word or no sentence, or a count it needs was not made.</summary>
     public double Compute(in TextCounts counts) => Formula.Compute(in counts);
 
+    /// <summary>Whether its score of a text in a language means something: it was made for it, or is used for any.</summary>
+    /// <param name="language">BCP 47 code, as in <c>en</c> or <c>en-GB</c>; only its primary subtag matters.</param>
+    public bool IsMeantFor(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        int end = language.AsSpan().IndexOfAny('-', '_');
+        return IsForAnyLanguage || Language.AsSpan().Equals(end < 0 ? language : language.AsSpan(0, end), StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>Label of the band a score lies in; null for NaN and for a formula without bands.</summary>
     public string? BandOf(double score)
     {
