@@ -1,3 +1,5 @@
+using Summ.Testing;
+
 namespace Summ.Tests.Text.Lexicon;
 
 /// <summary>A test that needs the dictionary's <c>index.js</c>, whose path the environment variable <c>SUMM_CMUDICT</c> names; skipped without it.</summary>
@@ -11,6 +13,16 @@ public sealed class CmuFactAttribute : FactAttribute
         if (Path is null)
         {
             Skip = $"{Variable} does not name index.js of the npm package cmu-pronouncing-dictionary 3.0.0";
+        }
+    }
+
+    /// <summary>Also needs a golden file or folder.</summary>
+    public CmuFactAttribute(string golden)
+        : this()
+    {
+        if (Skip is null && GoldenFiles.Find(golden) is null)
+        {
+            Skip = $"needs ../shared/{golden}, which is not beside this checkout";
         }
     }
 
