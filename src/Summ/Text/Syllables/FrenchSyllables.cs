@@ -78,7 +78,7 @@ public sealed class FrenchSyllables : ISyllableCounter
             }
 
             bool isMute = word is [.., 'e'] or [.., 'e', 's'] ? IsMute(word, word is [.., 's'] ? word.Length - 2 : word.Length - 1)
-                : word is [.., 'g', 'u', 'ë'] || (word is [.., 'e', 'n', 't'] && IsMuteEnt(word));
+                : word is [.., 'g', 'u', 'ë'] || (word is [_, .., 'e', 'n', 't'] && IsMuteEnt(word) && IsMute(word, word.Length - 3));
             return isMute ? -1 : 0;
         }
 

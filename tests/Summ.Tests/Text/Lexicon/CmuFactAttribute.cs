@@ -1,5 +1,3 @@
-using Summ.Testing;
-
 namespace Summ.Tests.Text.Lexicon;
 
 /// <summary>A test that needs the dictionary's <c>index.js</c>, whose path the environment variable <c>SUMM_CMUDICT</c> names; skipped without it.</summary>

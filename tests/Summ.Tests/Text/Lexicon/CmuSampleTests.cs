@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Summ.Testing;
 using Summ.Text.Lexicon;
 using Xunit.Abstractions;
 
