@@ -110,7 +110,7 @@ internal static class ReadabilityCommand
             HasHardest = settings.Hardest > 0,
             HasParagraphs = settings.HasParagraphs,
             HasConsensus = hasConsensus,
-            Sentences = analysis is null ? [] : HardSentences.Of(analysis, yardstick, settings.Hardest),
+            Sentences = analysis is null ? [] : [.. HardSentences.Of(analysis, yardstick, settings.Hardest).TakeWhile(s => s.Adds > 0)],
             Words = analysis is null ? [] : HardWords.Of(analysis, yardstick, settings.Hardest),
             Paragraphs = analysis is null || !settings.HasParagraphs ? [] : ParagraphReadability.Of(analysis),
             ParagraphFormulas = isChosen ? [.. formulas.Take(MostOfParagraph)] : yardstick.Formulas.Count > 1 ? [Formulas.FleschKincaid] : yardstick.Formulas,

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Spectre.Console;
 using Summ.Readability;
-using Summ.Text;
 
 namespace Summ.Cli.Output;
 

@@ -20,7 +20,7 @@ internal sealed record ReadabilityReport(Document Document, TextCounts Counts, I
     /// <summary>By what hardness is measured.</summary>
     public required Yardstick Yardstick { get; init; }
 
-    /// <summary>The hardest sentences, the hardest first.</summary>
+    /// <summary>The sentences that make the text harder, the hardest first.</summary>
     public IReadOnlyList<HardSentence> Sentences { get; init; } = [];
 
     public IReadOnlyList<HardWord> Words { get; init; } = [];

@@ -44,7 +44,7 @@ internal static class ReadabilityView
         terminal.PrintSentence(phrase, "bold");
         if (consensus.Count > 0)
         {
-            terminal.PrintSentence($"By its spread {ScorePhrase.Readers(consensus)}: {ScorePhrase.Agreement(consensus)}.");
+            terminal.PrintSentence($"Readers: {ScorePhrase.Readers(consensus)}; {ScorePhrase.Agreement(consensus)}.");
         }
 
         terminal.Output.WriteLine();
