@@ -19,14 +19,14 @@ internal static class HardnessView
             return;
         }
 
-        terminal.PrintSentence($"Hardest sentences ({HowMuch(report.Yardstick)} without each)", "bold");
+        terminal.PrintSentence($"Hardest sentences: {HowMuch(report.Yardstick)} without each", "bold");
         foreach (HardSentence sentence in report.Sentences)
         {
             string parts = double.IsFinite(sentence.Adds) && Math.Abs(sentence.Adds) >= 0.005
-                ? $"; length {Signed(sentence.ByLength)}, words {Signed(sentence.ByWords)}"
+                ? $" (length {Signed(sentence.ByLength)}, words {Signed(sentence.ByWords)})"
                 : "";
-            terminal.PrintSentence(string.Create(CultureInfo.InvariantCulture, $"  {sentence.Index + 1,4}  {Signed(sentence.Adds),6}  {Why(sentence.Counts)}{parts}"), "default");
-            terminal.PrintSentence($"        {Excerpt(report.Document.SentenceText(sentence.Index), Width(terminal) - 9)}", "grey");
+            terminal.PrintSentence(string.Create(CultureInfo.InvariantCulture, $"{sentence.Index + 1,4} {Signed(sentence.Adds),6}  {Why(sentence.Counts)}{parts}"), "default");
+            terminal.PrintSentence($"     {Excerpt(report.Document.SentenceText(sentence.Index), Width(terminal) - 6)}", "grey");
         }
 
         terminal.Output.WriteLine();
@@ -39,7 +39,7 @@ internal static class HardnessView
             return;
         }
 
-        terminal.PrintSentence($"Hardest words ({HowMuch(report.Yardstick)} with a plain word in place of each)", "bold");
+        terminal.PrintSentence($"Hardest words: {HowMuch(report.Yardstick)} with a plain word in place", "bold");
         Table table = terminal.NewTable().AddColumn("Word").AddColumn(Right("Adds")).AddColumn(Right("Times")).AddColumn(Right("Syllables")).AddColumn(Right("Letters")).AddColumn(Right("First in"));
         int widest = Math.Max(NarrowestExcerpt, Width(terminal) - 54);
         foreach (HardWord word in report.Words)
@@ -103,6 +103,11 @@ internal static class HardnessView
         bool isGap = false;
         foreach (Rune rune in text.EnumerateRunes())
         {
+            if (TurnsDirection(rune))
+            {
+                continue;
+            }
+
             if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
             {
                 isGap = line.Length > 0;
@@ -131,6 +136,9 @@ internal static class HardnessView
         return line.ToString();
     }
 
+    // What would turn round the rest of the screen's line.
+    private static bool TurnsDirection(Rune rune) => rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
+
     private static int Columns(Rune rune)
     {
         UnicodeCategory category = Rune.GetUnicodeCategory(rune);
@@ -145,13 +153,13 @@ internal static class HardnessView
     }
 
     private static string Why(TextCounts counts) => counts.DifficultWords != TextCounts.NotCounted
-        ? string.Create(CultureInfo.InvariantCulture, $"{Words(counts.Words)}, {counts.DifficultWords} difficult, {counts.Polysyllables} of 3+ syllables")
-        : string.Create(CultureInfo.InvariantCulture, $"{Words(counts.Words)}, {counts.LongWords} of 7+ letters, {counts.Polysyllables} of 3+ syllables");
+        ? string.Create(CultureInfo.InvariantCulture, $"{Words(counts.Words)}, {counts.DifficultWords} difficult, {counts.Polysyllables} polysyllabic")
+        : string.Create(CultureInfo.InvariantCulture, $"{Words(counts.Words)}, {counts.LongWords} long, {counts.Polysyllables} polysyllabic");
 
     private static string Words(long count) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "word" : "words")}");
 
     private static string HowMuch(Yardstick yardstick) => yardstick.Formulas.Count > 1
-        ? "how many grades lower the formulas of the consensus would be"
+        ? "grades that the text would lose"
         : $"how much easier {yardstick.Name} would be";
 
     private static TableColumn Right(string head) => new TableColumn(Markup.Escape(head)).RightAligned();

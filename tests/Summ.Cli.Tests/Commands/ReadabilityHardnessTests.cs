@@ -35,7 +35,7 @@ public sealed class ReadabilityHardnessTests : IDisposable
 
         // The second sentence, by its number, with what makes it hard, and its beginning below.
         int first = starts[3] + 1;
-        Assert.Matches(@"^ +2 +\+\d+\.\d\d  28 words, \d difficult, \d of 3\+ syllables; length [+-]\d\.\d\d, words [+-]\d\.\d\d$", lines[first]);
+        Assert.Matches(@"^ +2 +\+\d+\.\d\d  28 words, \d difficult, \d polysyllabic \(length [+-]\d\.\d\d, words [+-]\d\.\d\d\)$", lines[first]);
         Assert.StartsWith("They do this by photosynthesis, in which", lines[first + 1].Trim());
         Assert.Contains(lines[(starts[4] + 1)..starts[5]], l => l.Contains("photosynthesis"));
         Assert.DoesNotContain("bartholomew", table);
@@ -58,7 +58,7 @@ public sealed class ReadabilityHardnessTests : IDisposable
             json.GetProperty("counts").EnumerateObject().Select(p => p.Name));
         JsonElement hardest = json.GetProperty("hardest");
         Assert.Equal("consensus", hardest.GetProperty("measured_by").GetString());
-        IReadOnlyList<HardSentence> sentences = HardSentences.Of(analysis, most: 5);
+        IReadOnlyList<HardSentence> sentences = [.. HardSentences.Of(analysis, most: 5).Where(s => s.Adds > 0)];
         Assert.Equal(sentences.Select(s => s.Index), hardest.GetProperty("sentences").EnumerateArray().Select(s => s.GetProperty("index").GetInt32()));
         Assert.Equal(sentences.Select(s => s.Adds), hardest.GetProperty("sentences").EnumerateArray().Select(s => s.GetProperty("adds").GetDouble()));
         Assert.StartsWith("They do this", hardest.GetProperty("sentences")[0].GetProperty("text").GetString());
@@ -136,7 +136,8 @@ public sealed class ReadabilityHardnessTests : IDisposable
         Assert.DoesNotContain('\u001b', piped);
         Assert.DoesNotContain('\u0007', shown);
         Assert.DoesNotContain('\u009b', shown);
-        Assert.DoesNotContain("\u001b[31m", shown);
+        Assert.DoesNotContain("\u001b[31m", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u202E', shown);
         Assert.DoesNotContain("Infinity", piped);
         Assert.DoesNotContain("NaN", piped + shown);
         Assert.Equal(json.GetProperty("counts").GetProperty("words").GetInt64(), json.GetProperty("paragraphs").EnumerateArray().Sum(p => p.GetProperty("words").GetInt64()));
@@ -152,14 +153,11 @@ public sealed class ReadabilityHardnessTests : IDisposable
     }
 
     [Fact]
-    public async Task LoneSurrogates_AreReplaced()
+    public async Task LoneSurrogates_AreRefused()
     {
         string path = _folder.WriteLines("a.jsonl", """{"id":"x","text":"A \ud800 remarkable\udc00 university. It ended."}""");
 
-        JsonElement line = Assert.Single((await Cli.RunAsync("readability", path, "--format", "jsonl")).Succeeded().Lines);
-
-        Assert.Equal(2, line.GetProperty("counts").GetProperty("sentences").GetInt32());
-        Assert.Contains("university", (await Cli.RunAsync("readability", path)).Succeeded().Output);
+        Assert.Contains("expected UTF-8", (await Cli.RunAsync("readability", path, "--format", "jsonl")).Failed());
     }
 
     [Theory]

@@ -85,6 +85,22 @@ public sealed class HardSentencesTests
         Assert.Throws<ArgumentOutOfRangeException>(() => HardSentences.Of(new ReadabilityAnalysis(Document.FromText("")), most: -1));
     }
 
+    [Theory]
+    [InlineData("\uD800 university \uD800. It ended.")]
+    [InlineData("\uDC00word\uDC00 again. Words")]
+    [InlineData("17 42 3.14 1,000")]
+    [InlineData("\U0001F600 fine! \U0001F680")]
+    [InlineData("\u0635\u0628\u0627\u062D \u0627\u0644\u062E\u064A\u0631. \u6771\u4EAC is big.")]
+    [InlineData("\0\0a\0")]
+    public void StrangeText_HasNoInfiniteValue(string text)
+    {
+        ReadabilityAnalysis analysis = new(Document.FromText(text));
+
+        Assert.All(HardSentences.Of(analysis), h => Assert.False(double.IsInfinity(h.Adds) || double.IsInfinity(h.ByWords) || double.IsInfinity(h.ByLength)));
+        Assert.All(HardWords.Of(analysis), h => Assert.True(double.IsFinite(h.Adds)));
+        Assert.Equal(analysis.Count().Words, ParagraphReadability.Of(analysis).Sum(p => p.Counts.Words));
+    }
+
     [Fact]
     public void ManySentences_TakeLinearTime() => Growth.AssertLinear(2_000, size =>
     {
