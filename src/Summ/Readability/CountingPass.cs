@@ -66,6 +66,18 @@ internal sealed class CountingPass
         return words.ToCounts(SentenceMarks.CountIn(_document, sentence), _document.Language);
     }
 
+    /// <summary>What the counts need of a word, by its id in the vocabulary.</summary>
+    public ref readonly WordProfile ProfileOf(int word) => ref _profiles[word];
+
+    /// <summary>How often a word occurs.</summary>
+    public int OccurrencesOf(int word) => _names.Occurrences(word);
+
+    /// <summary>How often a word occurs as a name.</summary>
+    public int OccurrencesAsName(int word) => _names.OccurrencesAsName(word);
+
+    /// <summary>Whether a token of a sentence is a name.</summary>
+    public bool IsName(ReadOnlySpan<Token> tokens, int index) => _names.IsName(tokens, index);
+
     /// <summary>What a token is to the formulas; nothing special when it is a name.</summary>
     public WordTraits TraitsOf(ReadOnlySpan<Token> tokens, int index)
     {

@@ -36,6 +36,15 @@ public sealed class ReadabilityAnalysis
         }
     }
 
+    /// <summary>The document.</summary>
+    internal Document Document => _document;
+
+    /// <summary>What is known of its words.</summary>
+    internal CountingPass Words => _pass;
+
+    /// <summary>The counts of the sentences, one by one and without types.</summary>
+    internal ReadOnlySpan<TextCounts> Sentences => _sentences;
+
     /// <summary>The counts of the whole document.</summary>
     /// <returns>The counts; all 0 when there is no word.</returns>
     public TextCounts Count() => _whole;
@@ -66,6 +75,9 @@ public sealed class ReadabilityAnalysis
 
         return sum.Words == 0 ? default : CountTypes(sentenceIndexes).With(in sum, _document.Language);
     }
+
+    /// <summary>Whether the formulas see a sentence of the document as one with the next.</summary>
+    internal bool RunsOn(int sentence) => _runsOn[sentence];
 
     private TypeTally CountTypes(ReadOnlySpan<int> sentenceIndexes)
     {
