@@ -36,7 +36,7 @@ internal static class RunCommand
             ITrack chosen = tracks.FirstOrDefault(t => t.Id == id) ?? throw CatalogueException.Unknown("track", id, tracks.Select(t => t.Id));
             if (options.All.Except(chosen.Options).FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } other)
             {
-                throw new InputException($"{other.Name} is nothing for --track {id}" + (chosen.WhyNot(other) is { } reason ? $": {reason}" : $"; it takes {string.Join(", ", chosen.Options.Select(o => o.Name))}"));
+                throw new InputException($"{other.Name} is no option of --track {id}" + (chosen.WhyNot(other) is { } reason ? $": {reason}" : $"; it takes {string.Join(", ", chosen.Options.Select(o => o.Name))}"));
             }
 
             return chosen.RunAsync(parsed, cancellationToken);

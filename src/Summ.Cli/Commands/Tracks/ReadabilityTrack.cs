@@ -20,7 +20,7 @@ internal sealed class ReadabilityTrack(RunOptions options, Terminal terminal) : 
         options.Strict, options.Threads, options.Format,
     ];
 
-    public string? WhyNot(Option option) => option == options.Resume ? "it runs in seconds and writes its folder at the end, so that there is nothing to go on with" : null;
+    public string? WhyNot(Option option) => option == options.Resume ? "it writes its folder at the end, so that there is nothing to go on with" : null;
 
     public Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
