@@ -1,7 +1,6 @@
 using System.Text;
 using Summ.Bench.Corpora;
 using Summ.Bench.Corpora.OneStopEnglish;
-using Summ.Testing;
 using Summ.Text;
 
 namespace Summ.Bench.Tests.Corpora;

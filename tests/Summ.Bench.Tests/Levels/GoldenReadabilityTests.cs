@@ -1,6 +1,5 @@
 using Summ.Bench.Corpora;
 using Summ.Bench.Levels;
-using Summ.Testing;
 
 namespace Summ.Bench.Tests.Levels;
 
