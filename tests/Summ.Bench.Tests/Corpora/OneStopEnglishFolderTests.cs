@@ -145,7 +145,7 @@ public sealed class OneStopEnglishFolderTests : IDisposable
         File.Copy(PathOf("Ele", names[4]), PathOf("Ele", names[3]), overwrite: true);
         foreach (string name in names.Skip(10))
         {
-            string text = "Intermediate\n" + File.ReadAllText(PathOf("Int", name));
+            string text = (Array.IndexOf(names, name) % 2 == 0 ? "Intermediate\n" : "") + File.ReadAllText(PathOf("Int", name));
             File.WriteAllText(PathOf("Int", name), new string([.. text.Where(c => c < 128 && c is not '\'' and not '"')]));
         }
 
@@ -155,9 +155,11 @@ public sealed class OneStopEnglishFolderTests : IDisposable
         Assert.Equal(2, repaired.Count(a => a.Metadata["repair"].Contains("moved from", StringComparison.Ordinal)));
         Assert.Equal([$"{names[3]}-ele.txt", "WNL The millenials-ele.txt"], items.Where(i => i.Problem?.Contains("another article", StringComparison.Ordinal) == true).Select(i => Path.GetFileName(i.Problem!.Split(": ")[0]).Replace(" -", "-", StringComparison.Ordinal)));
 
-        // A few texts without contractions show no damage.
-        int damaged = items.Count(i => i.Problem?.Contains("are deleted", StringComparison.Ordinal) == true);
-        Assert.InRange(damaged, (names.Length - 10) * 0.95, names.Length - 10);
+
+        // Without the line that names the level, a few texts without contractions show no damage.
+        string[] damaged = [.. items.Where(i => i.Problem?.Contains("are deleted", StringComparison.Ordinal) == true).Select(i => Path.GetFileName(i.Problem!.Split(": ")[0])[..^8].Trim())];
+        Assert.Empty(names.Skip(10).Where((_, i) => i % 2 == 0).Except(damaged));
+        Assert.InRange(damaged.Length, (names.Length - 10) * 0.9, names.Length - 10);
     }
 
     private string PathOf(string level, string name) =>

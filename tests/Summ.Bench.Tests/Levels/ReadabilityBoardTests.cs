@@ -60,7 +60,7 @@ public sealed class ReadabilityBoardTests
     [Fact]
     public void LevelCorpus_OfManyClearArticles_TellsTheWorseSystemApart()
     {
-        // The first score has every level right; the second has easy and hard texts exchanged in every other article.
+        // The first score has every level right; the second has easy and hard texts exchanged in every fourth article.
         LeveledCorpus corpus = LevelsCases.Leveled([.. Enumerable.Range(0, 20).Select(_ => new[] { 0, 1 })]);
         double[] good = [.. Enumerable.Range(0, 40).Select(i => i % 2 == 0 ? 90.0 : 10)];
         double[] bad = [.. Enumerable.Range(0, 40).Select(i => (i % 2 == 0) == (i / 2 % 4 != 0) ? 80.0 : 20)];
@@ -110,7 +110,7 @@ public sealed class ReadabilityBoardTests
             Same(Correlation.Pearson(x, y).Value, row.Scores["pearson"].Value);
             Same(Correlation.Spearman(x, y).Value, row.Scores["spearman"].Value);
         },
-        iter: 60, seed: "0N0XIzNsQ0O2");
+        iter: 60, seed: "0000000000000");
 
     private static void Same(double expected, double actual)
     {

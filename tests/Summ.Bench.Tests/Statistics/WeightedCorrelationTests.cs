@@ -19,7 +19,7 @@ public sealed class WeightedCorrelationTests
             Assert.Equal(Correlation.Pearson(longX, longY).Value, correlation.Pearson(weights), 1e-9);
             Assert.Equal(Correlation.Spearman(longX, longY).Value, correlation.Spearman(weights), 1e-9);
         },
-        iter: 300, seed: "0N0XIzNsQ0O2");
+        iter: 300, seed: "0000000000000");
 
     [Fact]
     public void EqualValues_HaveNoCoefficient()

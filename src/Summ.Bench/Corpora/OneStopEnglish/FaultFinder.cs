@@ -25,7 +25,7 @@ internal static class FaultFinder
         foreach (LevelText[] article in texts.GroupBy(t => t.Article, StringComparer.OrdinalIgnoreCase).Select(g => g.ToArray()))
         {
             Array.ForEach(article, t => t.Article = article[0].Article);
-            damaged.UnionWith(article.Where(t => LostPunctuation.In(t, article.Where(o => o.Level != t.Level))));
+            damaged.UnionWith(article.Where(t => LostPunctuation.In(t, [.. article.Where(o => o.Level != t.Level)])));
         }
 
         DropSecondCopies(texts, damaged);

@@ -16,6 +16,7 @@ internal sealed class LevelText
         {
             Repairs.Add($"the first line '{lines[0]}' is taken off");
             lines.RemoveAt(0);
+            HadHeading = true;
         }
 
         Text = string.Join("\n\n", lines);
@@ -24,6 +25,9 @@ internal sealed class LevelText
     }
 
     public LevelFile File { get; }
+
+    /// <summary>Whether its first line only named the level.</summary>
+    public bool HadHeading { get; }
 
     /// <summary>Paragraphs with blank lines between.</summary>
     public string Text { get; }
