@@ -137,7 +137,7 @@ public sealed class ReadabilityTrackTests : IDisposable
         Directory.CreateDirectory(_folder.At("empty"));
         Assert.Contains("is an empty folder", (await RunAsync("o", "--corpus", _folder.At("empty"))).Failed());
         Assert.Contains("two systems have the name 'smog'", (await RunAsync("o", "--outputs", $"smog={unknown}")).Failed());
-        Assert.Contains("unknown track: 'readable'; did you mean 'readability'?", (await Cli.RunAsync("run", "--track", "readable")).Failed());
+        Assert.Contains("unknown track: 'readabilty'; did you mean 'readability'?", (await Cli.RunAsync("run", "--track", "readabilty")).Failed());
     }
 
     [Fact]
