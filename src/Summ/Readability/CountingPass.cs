@@ -14,7 +14,15 @@ internal sealed class CountingPass
         _document = document;
         _names = ProperNouns.Of(document);
         _profiles = new WordProfile[document.Vocabulary.WordCount];
-        WordProfiles.Write(document, _names, _profiles);
+        WordProfiles profiles = new(document.Language);
+        for (int w = 0; w < _profiles.Length; w++)
+        {
+            // The vocabulary also has the words of a title.
+            if (_names.UseOf(w).Occurrences > 0)
+            {
+                _profiles[w] = profiles.Of(document.Vocabulary.Word(w));
+            }
+        }
     }
 
     /// <summary>The counts of the whole document; all 0 when there is no word. Adds distinct words up, weighted by their occurrences.</summary>
@@ -26,25 +34,17 @@ internal sealed class CountingPass
             sentences += SentenceMarks.CountIn(_document, s) - (SentenceMarks.RunsOn(_document, s) ? 1 : 0);
         }
 
-        if (sentences == 0)
-        {
-            return default;
-        }
-
-        WordTally words = default;
-        TypeTally types = default;
+        WordCounts counts = default;
         for (int w = 0; w < _profiles.Length; w++)
         {
-            int times = _names.Occurrences(w);
-            if (times > 0)
+            WordUse use = _names.UseOf(w);
+            if (use.Occurrences > 0)
             {
-                int asName = _names.OccurrencesAsName(w);
-                words.Add(in _profiles[w], times, asName);
-                types.Add(isNew: true, asName < times ? _profiles[w].Traits : WordTraits.None);
+                counts.Add(in _profiles[w], in use);
             }
         }
 
-        return types.With(words.ToCounts(sentences, _document.Language), _document.Language);
+        return counts.ToCounts(sentences, _document.Language);
     }
 
     /// <summary>The counts of one sentence without its types, which do not add up.</summary>
