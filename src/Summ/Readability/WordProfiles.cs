@@ -4,7 +4,7 @@ using Summ.Text.Lexicon;
 namespace Summ.Readability;
 
 /// <summary>
-/// Profiles of words of a language. Those of the familiar words, which are most words of most texts, are made once for all documents: looking at the
+/// Profiles of words of a language. Those of the familiar words and of their regular forms, which are most words of most texts, are made once for all documents: looking at the
 /// letters of distinct words takes most of the time of counting. Immutable, safe for threads.
 /// </summary>
 internal sealed class WordProfiles
@@ -34,5 +34,6 @@ internal sealed class WordProfiles
     }
 
     private static WordTable<WordProfile> MakeEnglish() =>
-        new([.. FamiliarWords.English.Words.Select(w => KeyValuePair.Create(w, WordProfile.Of(w, Language.English)))]);
+        new([.. FamiliarWords.English.Words.SelectMany(w => RegularForms.Of(w).Prepend(w)).Distinct(StringComparer.Ordinal)
+            .Select(w => KeyValuePair.Create(w, WordProfile.Of(w, Language.English)))]);
 }
