@@ -1,3 +1,4 @@
+using System.Buffers;
 using Summ.Text;
 
 namespace Summ.Readability;
@@ -25,26 +26,32 @@ internal sealed class CountingPass
         }
     }
 
-    /// <summary>The counts of the whole document; all 0 when there is no word. Adds distinct words up, weighted by their occurrences.</summary>
-    public TextCounts Count()
+    /// <summary>The counts of a whole document; all 0 when there is no word. Adds distinct words up, weighted by their occurrences; allocates nothing.</summary>
+    public static TextCounts Count(Document document)
     {
         long sentences = 0;
-        for (int s = 0; s < _document.SentenceCount; s++)
+        for (int s = 0; s < document.SentenceCount; s++)
         {
-            sentences += SentenceMarks.CountIn(_document, s) - (SentenceMarks.RunsOn(_document, s) ? 1 : 0);
+            sentences += SentenceMarks.CountIn(document, s) - (SentenceMarks.RunsOn(document, s) ? 1 : 0);
         }
 
+        Vocabulary vocabulary = document.Vocabulary;
+        WordUse[] uses = ArrayPool<WordUse>.Shared.Rent(vocabulary.WordCount);
+        Array.Clear(uses, 0, vocabulary.WordCount);
+        ProperNouns.Read(document, uses);
+        WordProfiles profiles = new(document.Language);
         WordCounts counts = default;
-        for (int w = 0; w < _profiles.Length; w++)
+        for (int w = 0; w < vocabulary.WordCount; w++)
         {
-            WordUse use = _names.UseOf(w);
-            if (use.Occurrences > 0)
+            // The vocabulary also has the words of a title.
+            if (uses[w].Occurrences > 0)
             {
-                counts.Add(in _profiles[w], in use);
+                counts.Add(profiles.Of(vocabulary.Word(w)), in uses[w]);
             }
         }
 
-        return counts.ToCounts(sentences, _document.Language);
+        ArrayPool<WordUse>.Shared.Return(uses);
+        return counts.ToCounts(sentences, document.Language);
     }
 
     /// <summary>The counts of one sentence without its types, which do not add up.</summary>

@@ -16,7 +16,7 @@ public static class ReadabilityCounter
     public static TextCounts Count(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new CountingPass(document).Count();
+        return CountingPass.Count(document);
     }
 
     /// <summary>

@@ -4,15 +4,14 @@ namespace Summ.Text;
 
 /// <summary>
 /// Looks words of a fixed list up, of which most have a <see cref="WordKey"/>, by an open-addressing table that is at most half full: most searches, also
-/// in vain, look at one key. Immutable, safe for threads, no allocation.
+/// in vain, look at one entry. Immutable, safe for threads, no allocation.
 /// </summary>
 internal sealed class WordTable<T>
 {
     private const ulong Seed = 0x243F6A8885A308D3;
     private const int SlotsPerWord = 2;
 
-    private readonly WordKey[] _keys;
-    private readonly T[] _values;
+    private readonly Entry[] _slots;
     private readonly int _mask;
     private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _others;
 
@@ -26,8 +25,7 @@ internal sealed class WordTable<T>
             slots *= 2;
         }
 
-        _keys = new WordKey[slots];
-        _values = new T[slots];
+        _slots = new Entry[slots];
         _mask = slots - 1;
         Dictionary<string, T> others = new(StringComparer.Ordinal);
         foreach ((string word, T value) in words)
@@ -35,13 +33,12 @@ internal sealed class WordTable<T>
             if (WordKey.TryMake(word, out WordKey key))
             {
                 int slot = (int)key.Hash(Seed) & _mask;
-                while (_keys[slot] != default)
+                while (_slots[slot].Key != default)
                 {
                     slot = (slot + 1) & _mask;
                 }
 
-                _keys[slot] = key;
-                _values[slot] = value;
+                _slots[slot] = new Entry(key, value);
             }
             else
             {
@@ -62,20 +59,26 @@ internal sealed class WordTable<T>
         int slot = (int)key.Hash(Seed) & _mask;
         while (true)
         {
-            WordKey there = _keys[slot];
-            if (there == default)
+            ref readonly Entry entry = ref _slots[slot];
+            if (entry.Key == default)
             {
                 value = default!;
                 return false;
             }
 
-            if (there == key)
+            if (entry.Key == key)
             {
-                value = _values[slot];
+                value = entry.Value;
                 return true;
             }
 
             slot = (slot + 1) & _mask;
         }
+    }
+
+    private readonly struct Entry(WordKey key, T value)
+    {
+        public readonly WordKey Key = key;
+        public readonly T Value = value;
     }
 }
