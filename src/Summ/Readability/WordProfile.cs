@@ -85,16 +85,22 @@ internal readonly record struct WordProfile(int Letters, int Characters, int Syl
             return SyllablesWithoutEnding(word, spoken, language) >= HardFrom;
         }
 
-        foreach (Range range in word.SplitAny('-', '\u2010', '\u2011'))
+        while (true)
         {
-            ReadOnlySpan<char> part = word[range];
+            int end = word.IndexOfAny('-', '\u2010', '\u2011');
+            ReadOnlySpan<char> part = end < 0 ? word : word[..end];
             if (SyllablesWithoutEnding(part, language.Syllables.Count(part), language) >= HardFrom)
             {
                 return true;
             }
-        }
 
-        return false;
+            if (end < 0)
+            {
+                return false;
+            }
+
+            word = word[(end + 1)..];
+        }
     }
 
     // The rule speaks of verbs; nouns in -es (processes) are treated alike, since a word alone does not tell. Nothing is not noth|ing.
