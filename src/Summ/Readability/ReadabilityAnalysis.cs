@@ -26,7 +26,7 @@ public sealed class ReadabilityAnalysis
         ArgumentNullException.ThrowIfNull(document);
         _document = document;
         _pass = new CountingPass(document);
-        _whole = _pass.Count();
+        _whole = CountingPass.Count(document);
         _sentences = new TextCounts[document.SentenceCount];
         _runsOn = new bool[document.SentenceCount];
         for (int s = 0; s < _sentences.Length; s++)
