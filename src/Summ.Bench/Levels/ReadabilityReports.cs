@@ -26,24 +26,7 @@ public static class ReadabilityReports
         output.WriteLine(System.Text.Encoding.UTF8.GetString(stream.ToArray()));
     }
 
-    private static void Markdown(ReadabilityBoard board, TextWriter output)
-    {
-        ReadabilityTable table = ReadabilityTable.Of(board);
-        output.WriteLine($"**{MarkdownCell.Escape(table.Title)}**");
-        output.WriteLine();
-        output.WriteLine($"| {string.Join(" | ", table.Columns.Select(MarkdownCell.Escape))} |");
-        output.WriteLine($"| {string.Join(" | ", table.Columns.Select((_, i) => i == 1 ? ":---" : "---:"))} |");
-        foreach (TableLine line in table.Lines)
-        {
-            output.WriteLine($"| {string.Join(" | ", line.Cells.Select(MarkdownCell.Escape))} |");
-        }
-
-        output.WriteLine();
-        foreach (string note in table.Notes)
-        {
-            output.WriteLine($"- {MarkdownCell.Escape(note)}");
-        }
-    }
+    private static void Markdown(ReadabilityBoard board, TextWriter output) => TrackTableMarkdown.Write(ReadabilityTable.Of(board), output);
 
     // Everything that was measured, in full precision.
     private static void Csv(ReadabilityBoard board, TextWriter output)

@@ -6,7 +6,7 @@ using Summ.Bench.Throughput;
 namespace Summ.Bench.Levels;
 
 /// <summary>A <see cref="ReadabilityBoard"/> as people read it: rounded, in columns. Terminal, Markdown, HTML and LaTeX all draw this one table.</summary>
-public sealed class ReadabilityTable
+public sealed class ReadabilityTable : ITrackTable
 {
     private const string Missing = "n/a";
     private const string Tied = "≈";

@@ -7,31 +7,29 @@ namespace Summ.Bench.Throughput;
 public sealed class ThroughputSubject
 {
     private readonly string _name;
-    private readonly Action<SummaryRequest> _work;
-    private readonly IReadOnlyList<SummaryRequest> _requests;
+    private readonly Action _runOnce;
 
     internal ThroughputSubject(string name, IReadOnlyList<SummaryRequest> requests, Action<SummaryRequest> work)
+        : this(name, requests.Count, requests.Sum(r => (long)Encoding.UTF8.GetByteCount(r.Document.Text)), () => Work(requests, work))
+    {
+    }
+
+    internal ThroughputSubject(string name, int documents, long bytes, Action runOnce)
     {
         _name = name;
-        _work = work;
-        _requests = requests;
-        Bytes = requests.Sum(r => (long)Encoding.UTF8.GetByteCount(r.Document.Text));
+        Documents = documents;
+        Bytes = bytes;
+        _runOnce = runOnce;
     }
 
     /// <summary>Number of documents of the sample.</summary>
-    public int Documents => _requests.Count;
+    public int Documents { get; }
 
-    /// <summary>Bytes of UTF-8 of their texts.</summary>
+    /// <summary>Bytes of what is read of them.</summary>
     public long Bytes { get; }
 
-    /// <summary>Summarises every document once.</summary>
-    public void RunOnce()
-    {
-        foreach (SummaryRequest request in _requests)
-        {
-            _work(request);
-        }
-    }
+    /// <summary>Works on every document once.</summary>
+    public void RunOnce() => _runOnce();
 
     /// <summary>Name of the system.</summary>
     public override string ToString() => _name;
@@ -40,5 +38,13 @@ public sealed class ThroughputSubject
     {
         ISummarizer summarizer = system.Create();
         return new ThroughputSubject(system.Name, requests, r => summarizer.Summarize(r));
+    }
+
+    private static void Work(IReadOnlyList<SummaryRequest> requests, Action<SummaryRequest> work)
+    {
+        foreach (SummaryRequest request in requests)
+        {
+            work(request);
+        }
     }
 }
