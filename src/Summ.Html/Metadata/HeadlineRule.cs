@@ -14,17 +14,19 @@ internal static class HeadlineRule
 
     /// <summary>The headline; null where there is no title.</summary>
     /// <param name="title">The page's title.</param>
-    /// <param name="evidence">Headings and further titles of the page; null members are passed over.</param>
+    /// <param name="headings">Headings of the page, of which one may be the title; null members are passed over.</param>
+    /// <param name="titles">Further titles of the page; null members are passed over.</param>
     /// <param name="sites">Names of the site; null members are passed over.</param>
-    public static string? Of(string? title, IReadOnlyList<string?> evidence, IReadOnlyList<string?> sites)
+    public static string? Of(string? title, IReadOnlyList<string?> headings, IReadOnlyList<string?> titles, IReadOnlyList<string?> sites)
     {
         if (title is null)
         {
             return null;
         }
 
-        IEnumerable<string> usable = evidence.OfType<string>().Where(one => one.Length >= ShortestEvidence || one.Contains(' ', StringComparison.Ordinal));
-        return usable.Any(one => Same(one, title)) ? WithoutSites(title, sites) : Part(title, usable, spacedOnly: false) ?? WithoutSites(title, sites);
+        IEnumerable<string> lines = headings.Concat(titles).OfType<string>().Where(one => one.Length >= ShortestEvidence || one.Contains(' ', StringComparison.Ordinal));
+        bool isHeading = headings.Any(heading => heading is not null && Same(heading, title));
+        return isHeading ? WithoutSites(title, sites) : Part(title, lines, spacedOnly: false) ?? WithoutSites(title, sites);
     }
 
     /// <summary>The longest of some lines that the title begins or ends with at a divider; null when it does with none, or is one of them.</summary>

@@ -33,7 +33,7 @@ internal static class MetadataReader
         return new PageMetadata
         {
             Title = title,
-            Headline = HeadlineRule.Of(title, [.. headings, .. subHeadings, Clean(facts.Items.First("headline")), Clean(linked.Title), Clean(metas.First("og:title")), Clean(metas.First("twitter:title"))], SiteNames(site, metas, url)),
+            Headline = HeadlineRule.Of(title, [.. headings, .. subHeadings, Clean(facts.Items.First("headline"))], [Clean(linked.Title), Clean(metas.First("og:title")), Clean(metas.First("twitter:title"))], SiteNames(site, metas, url)),
             Byline = Author(facts, linked),
             Published = Published(facts, linked, declaredLanguage, url),
             Modified = Modified(facts, linked, declaredLanguage),

@@ -27,7 +27,7 @@ internal sealed class VisibleFacts
         SearchValues.Create(["pubdate", "pub-date", "pub_date", "publish", "post-date", "postdate", "post-meta", "posted", "article-date", "article__date", "articledate", "entry-date", "date", "timestamp", "dateline", "byline"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Foreign =
-        SearchValues.Create(["comment", "related", "sidebar", "recommend", "most-read", "most-popular", "teaser", "newsletter", "disqus"], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(["comment", "related", "sidebar", "recommend", "most-read", "most-popular", "teaser", "newsletter", "disqus", "infobox"], StringComparison.OrdinalIgnoreCase);
 
     private int _foreignEnd;
     private bool _timeIsBelow;

@@ -17,10 +17,10 @@ public sealed class HeadlineRuleTests
     [InlineData("| The Paper", "", "The Paper", "| The Paper")]
     [InlineData("Spider-Man returns to town", "Spider", "", "Spider-Man returns to town")]
     public void Title_LosesTheSitesName(string title, string heading, string site, string expected) =>
-        Assert.Equal(expected, HeadlineRule.Of(title, [heading.Length > 0 ? heading : null], [site.Length > 0 ? site : null]));
+        Assert.Equal(expected, HeadlineRule.Of(title, [heading.Length > 0 ? heading : null], [title], [site.Length > 0 ? site : null]));
 
     [Fact]
-    public void NoTitle_NoHeadline() => Assert.Null(HeadlineRule.Of(null, ["x"], ["x"]));
+    public void NoTitle_NoHeadline() => Assert.Null(HeadlineRule.Of(null, ["x"], ["x"], ["x"]));
 
     [Fact]
     public void Headline_IsPartOfTheTitleAndNeverEmpty()
@@ -29,7 +29,7 @@ public sealed class HeadlineRuleTests
         Gen.Select(line, line, line).Sample(
             (title, heading, site) =>
             {
-                string? headline = HeadlineRule.Of(title, [heading], [site]);
+                string? headline = HeadlineRule.Of(title, [heading], [title], [site]);
                 return headline is not null && title.Contains(headline, StringComparison.OrdinalIgnoreCase) && (headline.Length > 0 || title.Length == 0);
             },
             seed: "0000KsJ2aTf1",

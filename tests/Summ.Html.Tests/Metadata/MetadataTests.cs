@@ -164,6 +164,10 @@ public sealed class MetadataTests
     }
 
     [Fact]
+    public void DatesOfThings_AreNotTheArticles() =>
+        Assert.Null(Read("<h1>Mozilla</h1><table class='infobox vcard'><tr><td>Founded<td>February 28, 1998 <span class='bday published'>1998-02-28</span></table><p>Words.</p>").Published);
+
+    [Fact]
     public void TimeBelowTheHeadline_ComesBeforeOneAbove() =>
         Assert.Equal("2020-05-12", Read("<div><time datetime=2021-01-01></time></div><h1>The ferry returns</h1><time datetime=2020-05-12></time>").Published);
 
