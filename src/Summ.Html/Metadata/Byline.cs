@@ -6,6 +6,7 @@ namespace Summ.Html.Metadata;
 internal static class Byline
 {
     private const int LongestByline = 120;
+    private const int LongestValue = 1000;
 
     private static readonly string[] Prefixes =
     [
@@ -22,10 +23,23 @@ internal static class Byline
 
     private static readonly string[] Nobody = ["admin", "administrator", "webmaster", "author", "by", "byline", "guest", "unknown", "anonymous", "null", "undefined", "n/a", "none", "user", "root"];
 
-    /// <summary>The authors; null when the text names none.</summary>
-    public static string? Clean(string? value)
+    /// <summary>The authors; null when the text names none, or is longer than a line of a page would be.</summary>
+    public static string? Clean(string? value) => Clean(value, LongestByline);
+
+    /// <summary>The authors of a list made for machines, which may be many.</summary>
+    public static string? CleanList(string? value) => Clean(value, LongestValue);
+
+    /// <summary>The authors of a line that begins with "By" or the like; null for any other line.</summary>
+    public static string? OfLine(string line)
     {
-        if (value is null)
+        line = line.Trim();
+        string rest = WithoutPrefixes(line);
+        return rest.Length < line.Length && rest.Length > 0 && char.IsUpper(rest[0]) && line.Length <= LongestByline ? Clean(line) : null;
+    }
+
+    private static string? Clean(string? value, int longest)
+    {
+        if (value is null or { Length: > LongestValue })
         {
             return null;
         }
@@ -40,17 +54,9 @@ internal static class Byline
         }
 
         text = WithoutDate(text.Trim(' ', '—', '–', '-', '|', '•', '·', ',', ':', ';', '/', '\u200B'));
-        bool names = text.Length is > 1 and <= LongestByline && text.Any(char.IsLetter) && !text.Contains("://", StringComparison.Ordinal) && !text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        bool names = text.Length > 1 && text.Length <= longest && text.Any(char.IsLetter) && !text.Contains("://", StringComparison.Ordinal) && !text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
             && !text.StartsWith('@') && !text.StartsWith('{') && !Nobody.Contains(text, StringComparer.OrdinalIgnoreCase);
         return names && PublicationDate.Normalise(text, null) is null ? text : null;
-    }
-
-    /// <summary>The authors of a line that begins with "By" or the like; null for any other line.</summary>
-    public static string? OfLine(string line)
-    {
-        line = line.Trim();
-        string rest = WithoutPrefixes(line);
-        return rest.Length < line.Length && rest.Length > 0 && char.IsUpper(rest[0]) && line.Length <= LongestByline ? Clean(line) : null;
     }
 
     private static string WithoutPrefixes(string text)

@@ -8,20 +8,21 @@ internal static class HeadlineRule
 {
     private const int ShortestEvidence = 12;
     private const int MostCuts = 3;
+    private const int LongestTitle = 500;
     private const string Dividers = "|-–—\\/>»«·•:_｜：<(【";
     private const string SpacedDividers = "|-–—\\/>»«·•";
     private const string TightDividers = "|_｜";
 
-    /// <summary>The headline; null where there is no title.</summary>
+    /// <summary>The headline; null where there is no title. A title of more than 500 characters is left as it is.</summary>
     /// <param name="title">The page's title.</param>
     /// <param name="headings">Headings of the page, of which one may be the title; null members are passed over.</param>
     /// <param name="titles">Further titles of the page; null members are passed over.</param>
     /// <param name="sites">Names of the site; null members are passed over.</param>
     public static string? Of(string? title, IReadOnlyList<string?> headings, IReadOnlyList<string?> titles, IReadOnlyList<string?> sites)
     {
-        if (title is null)
+        if (title is null || title.Length > LongestTitle)
         {
-            return null;
+            return title;
         }
 
         IEnumerable<string> lines = headings.Concat(titles).OfType<string>().Where(one => one.Length >= ShortestEvidence || one.Contains(' ', StringComparison.Ordinal));

@@ -12,6 +12,9 @@ internal sealed class JsonLdGraph : IDisposable
     private const int MostObjects = 2000;
     private const int MostReferences = 4;
 
+    // References let a few lists be read again and again.
+    private const int MostMembers = 24;
+
     private static readonly string[] Containers = ["@graph", "mainEntity", "mainEntityOfPage"];
 
     private readonly List<JsonDocument> _documents = [];
@@ -146,7 +149,7 @@ internal sealed class JsonLdGraph : IDisposable
                     : null;
             case JsonValueKind.Array when references < MostReferences:
                 List<string> parts = [];
-                foreach (JsonElement item in value.EnumerateArray())
+                foreach (JsonElement item in value.EnumerateArray().Take(MostMembers))
                 {
                     if (Text(item, references + 1) is { } part && !parts.Contains(part, StringComparer.Ordinal))
                     {
@@ -174,7 +177,7 @@ internal sealed class JsonLdGraph : IDisposable
             case JsonValueKind.String:
                 return NonEmpty(String(value));
             case JsonValueKind.Array when references < MostReferences:
-                foreach (JsonElement item in value.EnumerateArray())
+                foreach (JsonElement item in value.EnumerateArray().Take(MostMembers))
                 {
                     if (Address(item, references + 1) is { } first)
                     {

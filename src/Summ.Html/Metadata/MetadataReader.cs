@@ -87,7 +87,7 @@ internal static class MetadataReader
 
     private static string? Author(PageFacts facts, JsonLdArticle linked)
     {
-        if (Byline.Clean(linked.Author) is { } stated)
+        if (Byline.CleanList(linked.Author) is { } stated)
         {
             return stated;
         }

@@ -8,6 +8,10 @@ namespace Summ.Html.Metadata;
 /// </summary>
 internal sealed class Microdata
 {
+    private const int MostNames = 8;
+    private const int MostAuthors = 8;
+    private const int MostInnerNodes = 40;
+
     private static readonly string[] Wanted =
         ["author", "creator", "headline", "datepublished", "datemodified", "datecreated", "image", "thumbnailurl", "description", "inlanguage", "publisher", "mainentityofpage", "dc:title", "dc:date", "dc:creator", "issued", "created", "modified"];
 
@@ -45,7 +49,7 @@ internal sealed class Microdata
         string? properties = tree.Attribute(node, "itemprop") ?? (tree.Tag(node) != HtmlTag.Meta ? tree.Attribute(node, "property") : null);
         if (properties is not null && node >= _foreignEnd)
         {
-            foreach (string property in properties.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (string property in properties.Split([' ', '\n', '\t', '\r'], MostNames, StringSplitOptions.RemoveEmptyEntries))
             {
                 Read(tree, node, property);
             }
@@ -75,7 +79,7 @@ internal sealed class Microdata
         }
 
         _values.TryAdd(name, value);
-        if (isAuthor && _authors.Count < 8 && !_authors.Contains(value.Trim(), StringComparer.Ordinal))
+        if (isAuthor && _authors.Count < MostAuthors && !_authors.Contains(value.Trim(), StringComparer.Ordinal))
         {
             _authors.Add(value.Trim());
         }
@@ -95,7 +99,7 @@ internal sealed class Microdata
     // A property of the thing that the property holds, such as the name of a person.
     private static string? Inner(PageTree tree, int node, string name, string otherName)
     {
-        int end = Math.Min(tree.End(node), node + 40);
+        int end = Math.Min(tree.End(node), node + MostInnerNodes);
         for (int i = node + 1; i < end; i++)
         {
             if (tree.HasAttributes(i) && tree.Attribute(i, "itemprop") is { } property && (property.Equals(name, StringComparison.OrdinalIgnoreCase) || property.Equals(otherName, StringComparison.OrdinalIgnoreCase)))

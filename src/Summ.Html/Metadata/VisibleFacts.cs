@@ -14,6 +14,7 @@ internal sealed class VisibleFacts
     private const int LinesBelowHeadline = 8;
     private const int NodesBelowHeadline = 120;
     private const int LeastPictureWidth = 200;
+    private const int MostLineNodes = 60;
 
     // How many nodes behind the headline a line may stand that is about the whole article.
     private const int NearHeadline = 400;
@@ -181,7 +182,7 @@ internal sealed class VisibleFacts
         }
     }
 
-    private static string? ShortLine(PageTree tree, int node) => NonEmpty(InnerText.Of(tree, node)) is { } text && text.Trim() is { Length: <= LongestLine } line ? line : null;
+    private static string? ShortLine(PageTree tree, int node) => NonEmpty(InnerText.Of(tree, node, MostLineNodes)) is { } text && text.Trim() is { Length: <= LongestLine } line ? line : null;
 
     private void ReadLines(PageTree tree, int start)
     {

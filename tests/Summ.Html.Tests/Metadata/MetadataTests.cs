@@ -1,3 +1,4 @@
+using CsCheck;
 using Summ.Html.Metadata;
 using Summ.Html.Parsing;
 
@@ -99,6 +100,13 @@ public sealed class MetadataTests
     [InlineData("{\"@type\":\"WebPage\",\"mainEntity\":{\"@type\":[\"Thing\",\"Article\"],\"headline\":{\"@value\":\"Ferries return\"}}}")]
     public void JsonLdAsPagesHaveIt_IsRead(string json) =>
         Assert.Equal("Ferries return", Read($"<title>x</title><script type='application/ld+json; charset=utf-8'>{json}</script>").Title);
+
+    [Fact]
+    public void LongListOfAuthors_IsKept()
+    {
+        string people = string.Join(',', Enumerable.Range(0, 20).Select(i => $"{{\"name\":\"Ann Smith-Miller {(char)('A' + i)}\"}}"));
+        Assert.EndsWith(", Ann Smith-Miller T", Read($"<script type='application/ld+json'>{{\"@type\":\"Article\",\"author\":[{people}]}}</script>").Byline, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void NameThatIsTheSites_IsNotTheTitle()
@@ -232,6 +240,42 @@ public sealed class MetadataTests
         using CancellationTokenSource stop = new(TimeSpan.FromSeconds(60));
         Assert.Null(MetadataReader.Read(PageParser.Parse(html, new ParseBudget(new ArticleExtractorOptions { TimeBudget = TimeSpan.FromMinutes(1) }, stop.Token))).Byline);
         Assert.False(stop.IsCancellationRequested);
+    }
+
+    [Fact]
+    public void LongValues_TakeLinearTime()
+    {
+        // Each is quadratic or worse where a rule reads the rest of the value at every step: 10^12 steps.
+        string dividers = string.Concat(Enumerable.Repeat("a | ", 250_000));
+        string prefixes = string.Concat(Enumerable.Repeat("by ", 300_000));
+        string quotes = string.Concat(Enumerable.Repeat("\" ", 500_000));
+        string people = string.Join(',', Enumerable.Range(0, 100_000).Select(i => $"{{\"name\":\"P{i}\",\"@id\":\"#{i}\"}}"));
+        PageMetadata page = Read($"<meta property=og:site_name content=a><meta property=og:title content='{dividers}'><meta name=author content='{prefixes}'>"
+            + $"<script type='application/ld+json'>{{\"@type\":\"Article\",\"author\":[{people}]}}</script><script type='application/ld+json'>{{\"a\":\"{quotes}</script>"
+            + $"<i itemprop='{string.Concat(Enumerable.Repeat("author ", 200_000))}'>x y</i>");
+        Assert.StartsWith("a | a", page.Title, StringComparison.Ordinal);
+        Assert.Equal(page.Title, page.Headline);
+        Assert.StartsWith("P0, P1, P2", page.Byline, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnyScript_IsReadOrPassedOver()
+    {
+        const string json = "{\"@type\":\"Article\",\"headline\":\"Ferries \\u00e9 return\",\"author\":[{\"name\":\"Ann\"},\"Joe\"],\"image\":{\"url\":\"/x\"}, // x\n}";
+        Gen.Select(Gen.Int[0, json.Length - 1], Gen.Int[0, 6], Gen.Char["{}[]\",:\\/*u0 \n&;"]).Array[1, 6].Sample(
+            edits =>
+            {
+                System.Text.StringBuilder text = new(json);
+                foreach ((int at, int length, char c) in edits)
+                {
+                    int start = Math.Min(at, text.Length);
+                    text.Remove(start, Math.Min(length, text.Length - start)).Insert(start, c);
+                }
+
+                return Read($"<title>T</title><script type='application/ld+json'>{text}</script>").Title is not null;
+            },
+            seed: "0000KsJ2aTf1",
+            iter: 5_000);
     }
 
     private static PageMetadata Read(string html, Uri? address) => MetadataReader.Read(PageParser.Parse(html, new ParseBudget(new ArticleExtractorOptions(), CancellationToken.None)), address);
