@@ -73,7 +73,7 @@ public static class FileKinds
             head = head[2..];
         }
 
-        return head.Length >= 4 && ((head[0] == '<' && head[1] == 0 && head[3] == 0) || (head[0] == 0 && head[1] == '<' && head[2] == 0));
+        return head.Length >= 4 && ((head[0] == '<' && head[1] == 0 && head[2] != 0 && head[3] == 0) || (head[0] == 0 && head[1] == '<' && head[2] == 0 && head[3] != 0));
     }
 
     private static FileKind Sniff(ReadOnlySpan<byte> head, bool isNamedJson)
