@@ -73,7 +73,7 @@ internal sealed record JsonLdArticle
     }
 
     private static bool IsArticleType(string type) =>
-        type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type is "Report" or "APIReference";
+        type.EndsWith("Article", StringComparison.Ordinal) || (type.EndsWith("Posting", StringComparison.Ordinal) && type != "JobPosting") || type is "Report" or "APIReference";
 
     private static bool HasTitle(JsonLdGraph graph, JsonElement element, string? title) =>
         WordOverlap.Of(graph.Text(element, "headline"), title) > SameTitle || WordOverlap.Of(graph.Text(element, "name"), title) > SameTitle;

@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 using Summ.Html.Decoding;
 
 namespace Summ.Html.Tests.Decoding;
@@ -154,6 +155,20 @@ public sealed class PageDecoderTests
     [Fact]
     public void MarkAgainstADeclaration_Wins() =>
         Assert.EndsWith(Text, PageDecoder.Decode([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("<meta charset=windows-1252>" + Text)], "windows-1252"), StringComparison.Ordinal);
+
+    [Fact]
+    public void AnyBytes_GiveTextAndUtf8GivesItself()
+    {
+        string[] labels = ["utf-8", "utf-16", "iso-8859-1", "shift_jis", "gb2312", "big5", "euc-kr", "euc-jp", "iso-2022-jp", "utf-7", "x", "hz-gb-2312", "windows-125", "cp125"];
+        Gen.Select(Gen.Byte.Array[0, 60], Gen.Int[0, labels.Length - 1], Gen.Int[0, labels.Length - 1]).Sample(
+            (bytes, header, meta) => PageDecoder.Decode([.. Encoding.ASCII.GetBytes($"<meta charset={labels[meta]}>"), .. bytes], labels[header]).Length > 0,
+            seed: "0000KsJ2aTf1",
+            iter: 10_000);
+        Gen.String.Sample(
+            text => text.AsSpan().IndexOfAny('\0', '\uFEFF') >= 0 || Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == PageDecoder.Decode(Encoding.UTF8.GetBytes(text), "windows-1252"),
+            seed: "0000KsJ2aTf1",
+            iter: 10_000);
+    }
 
     [Fact]
     public void NoBytes_NoText() => Assert.Equal("", PageDecoder.Decode([], null));
