@@ -48,8 +48,8 @@ public sealed class ArticleExtractor
         string repaired = RunawayQuotes.Close(html);
         PageTree tree = PageParser.Parse(repaired, budget);
         ct.ThrowIfCancellationRequested();
-        PageMetadata metadata = MetadataReader.Read(tree);
-        IReadOnlyList<string> paragraphs = PlainText.Paragraphs(tree) ?? new BodyFinder(tree, metadata.Title).Find();
+        PageMetadata metadata = MetadataReader.Read(tree, _options.Address);
+        IReadOnlyList<string> paragraphs = PlainText.Paragraphs(tree) ?? new BodyFinder(tree, metadata.Headline).Find();
         ct.ThrowIfCancellationRequested();
         paragraphs = WithSwallowed(repaired, tree, metadata, paragraphs, budget);
         if (paragraphs.Count == 0 && budget.IsSpent)
@@ -95,7 +95,7 @@ public sealed class ArticleExtractor
         }
 
         PageTree inner = PageParser.Parse(swallowed, budget);
-        IReadOnlyList<string> found = PlainText.Paragraphs(inner) ?? new BodyFinder(inner, metadata.Title).Find();
+        IReadOnlyList<string> found = PlainText.Paragraphs(inner) ?? new BodyFinder(inner, metadata.Headline).Find();
         int foundLength = found.Sum(paragraph => paragraph.Length);
         if (length == 0 || foundLength > length * ResortFactor)
         {
@@ -108,11 +108,15 @@ public sealed class ArticleExtractor
     private static ExtractedArticle Result(PageMetadata metadata, IReadOnlyList<string> paragraphs, bool partial) => new()
     {
         Title = metadata.Title,
+        Headline = metadata.Headline,
         Byline = metadata.Byline,
         Published = metadata.Published,
+        Modified = metadata.Modified,
         Language = metadata.Language,
+        Direction = metadata.Direction,
         Site = metadata.Site,
         Url = metadata.Url,
+        Image = metadata.Image,
         Excerpt = metadata.Description ?? (paragraphs.Count > 0 ? paragraphs[0] : null),
         Text = string.Join("\n\n", paragraphs),
         Paragraphs = paragraphs,

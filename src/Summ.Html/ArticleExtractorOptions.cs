@@ -21,6 +21,12 @@ public sealed record ArticleExtractorOptions
     /// </summary>
     public int MaxNodes { get; init; } = 2_000_000;
 
+    /// <summary>
+    /// Address that the page came from; the addresses in its metadata are made absolute with it. Null (default) for the address that the page itself
+    /// declares. Used only when it is an absolute <c>http</c> or <c>https</c> address.
+    /// </summary>
+    public Uri? Address { get; init; }
+
     /// <summary>The clock that measures <see cref="TimeBudget"/>; default the system's monotonic one.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -3,26 +3,41 @@ namespace Summ.Html;
 /// <summary>The article found on a page. What the page does not say is null; the text may be empty.</summary>
 public sealed record ExtractedArticle
 {
-    /// <summary>Headline without the site's name.</summary>
+    /// <summary>
+    /// Title as the page states it for this purpose (JSON-LD, Dublin Core, OpenGraph and the like), else its <c>title</c> element with the site's name cut off
+    /// where its form shows it. A stated title stands as it is, so that it may hold the site's name; <see cref="Headline"/> does not.
+    /// </summary>
     public string? Title { get; init; }
 
-    /// <summary>Author or authors as the page prints them, without a leading "By".</summary>
+    /// <summary><see cref="Title"/> without the name of the site: as the article's own heading says it, or with the site's known names cut off.</summary>
+    public string? Headline { get; init; }
+
+    /// <summary>Author or authors as the page names them, joined by commas, without a leading "By".</summary>
     public string? Byline { get; init; }
 
     /// <summary>
     /// Publication time: an ISO 8601 date (<c>2024-05-31</c>) or date-time (<c>2024-05-31T10:15:00+02:00</c>, without an offset where
-    /// the page gives none) when the page's notation is understood, else the page's own text.
+    /// the page gives none). Null where the page gives none that is understood beyond doubt.
     /// </summary>
     public string? Published { get; init; }
+
+    /// <summary>Time of the last change that the page declares, in the notations of <see cref="Published"/>; it may be earlier than that, where the page says so.</summary>
+    public string? Modified { get; init; }
 
     /// <summary>BCP 47 primary language tag in lower case, such as <c>en</c>, as the page declares it; it is not guessed.</summary>
     public string? Language { get; init; }
 
+    /// <summary>Direction of the text that the page declares, <c>ltr</c> or <c>rtl</c>; it is not guessed.</summary>
+    public string? Direction { get; init; }
+
     /// <summary>Name of the site.</summary>
     public string? Site { get; init; }
 
-    /// <summary>Canonical address as the page declares it.</summary>
+    /// <summary>Canonical address as the page declares it, made absolute; null where that is not possible.</summary>
     public string? Url { get; init; }
+
+    /// <summary>Absolute address of the lead image: the one that the page names for sharing or in its metadata, else its first picture of some size.</summary>
+    public string? Image { get; init; }
 
     /// <summary>Description that the page gives of itself, else the first paragraph.</summary>
     public string? Excerpt { get; init; }

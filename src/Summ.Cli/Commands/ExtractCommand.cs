@@ -59,7 +59,7 @@ internal static class ExtractCommand
             terminal.Print();
         }
 
-        string? title = article.Title ?? (many ? id : null);
+        string? title = article.Headline ?? article.Title ?? (many ? id : null);
         if (format == "markdown" && title is not null)
         {
             terminal.Print($"# {title}\n");
@@ -81,13 +81,17 @@ internal static class ExtractCommand
         }
 
         json.WriteString("title", article.Title);
+        json.WriteString("headline", article.Headline);
         json.WriteString("byline", article.Byline);
         json.WriteString("published", article.Published);
+        json.WriteString("modified", article.Modified);
         json.WriteString("language", article.Language);
+        json.WriteString("direction", article.Direction);
         json.WriteString("site", article.Site);
         json.WriteString("text", article.Text);
         json.WriteString("excerpt", article.Excerpt);
         json.WriteString("url", article.Url);
+        json.WriteString("image", article.Image);
         json.WriteBoolean("partial", article.Partial);
         json.WriteEndObject();
     }

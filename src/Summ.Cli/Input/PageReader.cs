@@ -12,7 +12,8 @@ internal static class PageReader
     {
         try
         {
-            ExtractedArticle article = new ArticleExtractor().Extract(page.Bytes, page.Charset, cancellationToken);
+            ArticleExtractorOptions options = new() { Address = page.Address is null ? null : new Uri(page.Address) };
+            ExtractedArticle article = new ArticleExtractor(options).Extract(page.Bytes, page.Charset, cancellationToken);
             if (string.IsNullOrWhiteSpace(article.Text))
             {
                 throw new InputException($"{page.Name}: no article found in the page");

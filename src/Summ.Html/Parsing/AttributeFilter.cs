@@ -7,8 +7,8 @@ internal static class AttributeFilter
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Kept = new[]
     {
-        "aria-hidden", "aria-modal", "class", "content", "datetime", "hidden", "href", "http-equiv", "id", "itemprop", "itemtype", "lang",
-        "name", "property", "rel", "role", "style", "title", "type", "xml:lang",
+        "aria-hidden", "aria-modal", "class", "content", "datetime", "dir", "hidden", "href", "http-equiv", "id", "itemprop", "itemtype", "lang",
+        "name", "property", "rel", "role", "src", "style", "title", "type", "width", "xml:lang",
         "color", "face", "size", "encoding",
     }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
