@@ -1,5 +1,5 @@
 using System.Globalization;
-using Summ.Html.Tests.Measures;
+using Summ.Bench.Extraction.Measures;
 
 namespace Summ.Html.Tests;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
-using Summ.Html.Tests.Measures;
+using Summ.Bench.Extraction.Measures;
 
 namespace Summ.Html.Tests;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Summ.Bench.Comparison;
 using Summ.Bench.Levels;
 using Summ.Bench.Reporting;
-using Summ.Bench.Throughput;
 
 namespace Summ.Bench.Extraction;
 

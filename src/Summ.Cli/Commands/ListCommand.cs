@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Spectre.Console;
 using Summ.Bench.Corpora;
+using Summ.Bench.Extraction.Systems;
 using Summ.Catalogue;
 using Summ.Cli.Output;
 using Summ.Readability;
@@ -18,12 +19,13 @@ internal static class ListCommand
 
     public static Command Create(Terminal terminal)
     {
-        ExampleCommand command = new("list", "Show what there is: systems, selectors, metrics, formulas, measures, corpora.", "summ list systems", "summ list metrics --format json");
+        ExampleCommand command = new("list", "Show what there is: systems, selectors, metrics, formulas, measures, extractors, corpora.", "summ list systems", "summ list metrics --format json");
         command.Add(Sub("systems", "Summarisers, with paper, options and complexity.", Systems, terminal));
         command.Add(Sub("selectors", "Ways to choose sentences by a ranker's scores, as in text-rank+mmr.", SelectorEntries, terminal));
         command.Add(Sub("metrics", "What is measured of a summary.", MetricEntries, terminal));
         command.Add(Sub("formulas", "Readability formulas.", FormulaEntries, terminal));
         command.Add(Sub("measures", "Lexical and other measures of a text.", MeasureEntries, terminal));
+        command.Add(Sub("extractors", "Article extractors of summ run --track extraction.", ExtractorEntries, terminal));
         command.Add(Sub("corpora", "Corpora that are there without a file, and the formats that --corpus PATH recognises.", CorpusEntries, terminal));
         return command;
     }
@@ -80,14 +82,20 @@ internal static class ListCommand
         return facts;
     }
 
+    private static IEnumerable<Entry> ExtractorEntries() => Extractors.All.Select(e => new Entry(e.Id, e.Name, e.Summary, e.Paper, [], [("version", Number(e.Version))]));
+
     private static IEnumerable<Entry> CorpusEntries() => CorpusCatalogue.All
         .Select(c => new Entry(c.Id, c.Name, c.Description, "", [], [("documents", Number(CorpusCatalogue.Open(c.Id).Count())), ("license", c.License), ("kind", "built in")]))
         .Concat(RecordFormats.All.Select(f => new Entry(f.Id, f.Id, f.Description, "", [], [("kind", "format of --corpus PATH")])))
         .Concat(CsvCorpus.Formats.Select(f => new Entry(f.Id, f.Id, f.Description, "", [], [("kind", "format of --corpus PATH")])))
         .Concat(
         [
+            new Entry("article-extraction-benchmark", "article-extraction-benchmark", "Article extraction benchmark (a folder with ground-truth.json and html/), of the extraction track", "", [], [("kind", "format of --corpus PATH")]),
             new Entry("one-stop-english", "one-stop-english", "OneStopEnglish (a folder with Ele-Txt/, Int-Txt/ and Adv-Txt/)", "", [], [("kind", "format of --corpus PATH")]),
             new Entry("opinosis", "opinosis", "Opinosis (a folder with topics/ and summaries-gold/)", "", [], [("kind", "format of --corpus PATH")]),
+            new Entry("page-lines", "page-lines", "JSON lines {\"id\", \"html\" or \"path\", \"text\"} of web pages with the expected text, of the extraction track", "", [], [("kind", "format of --corpus PATH")]),
+            new Entry("pages", "pages", "A folder of texts NAME.txt with web pages pages/NAME.html, of the extraction track", "", [], [("kind", "format of --corpus PATH")]),
+            new Entry("readability-test-pages", "readability-test-pages", "Test pages of Readability.js (NAME/source.html, expected.html and expected-metadata.json), of the extraction track", "", [], [("kind", "format of --corpus PATH")]),
             new Entry("text", "text", "A folder of .txt, .md or .html files, with references in references/NAME.1.txt and so on", "", [], [("kind", "format of --corpus PATH")]),
         ]);
 

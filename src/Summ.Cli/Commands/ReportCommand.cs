@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Summ.Bench.Extraction;
 using Summ.Bench.Levels;
 using Summ.Bench.Reporting;
 
@@ -22,6 +23,12 @@ internal static class ReportCommand
                 return SummCommand.Done;
             }
 
+            if (ExtractionBoardJson.IsIn(run))
+            {
+                Output.ExtractionBoardView.Write(terminal, ExtractionBoardJson.Read(run), name);
+                return SummCommand.Done;
+            }
+
             Action<Leaderboard, TextWriter>? write = name == "table" ? null : Reports.Find(name).Write;
             Leaderboard leaderboard = LeaderboardJson.Read(run);
             if (write is null)
@@ -42,7 +49,7 @@ internal static class ReportCommand
     {
         if (format == "table")
         {
-            Output.ReadabilityBoardView.Write(terminal, board);
+            Output.TrackTableView.Write(terminal, ReadabilityTable.Of(board));
         }
         else
         {

@@ -11,7 +11,7 @@ internal static class RunCommand
     public static Command Create(Terminal terminal)
     {
         RunOptions options = new();
-        ITrack[] tracks = [new SummarizationTrack(options, terminal), new ReadabilityTrack(options, terminal)];
+        ITrack[] tracks = [new SummarizationTrack(options, terminal), new ReadabilityTrack(options, terminal), new ExtractionTrack(options, terminal)];
         Option<string> track = new("--track")
         {
             Description = $"what is run: {string.Join("; ", tracks.Select(t => $"{t.Id} ({t.Description})"))}",
@@ -20,7 +20,7 @@ internal static class RunCommand
         };
         ExampleCommand command = new(
             "run", "Run the benchmark: systems on a corpus, scored, timed and ranked.",
-            "summ run", "summ run --corpus articles.jsonl --systems lead,text-rank,lex-rank+mmr --length 100w", "summ run --corpus articles.jsonl --output runs/news --resume", "summ run --track readability --corpus graded.csv")
+            "summ run", "summ run --corpus articles.jsonl --systems lead,text-rank,lex-rank+mmr --length 100w", "summ run --corpus articles.jsonl --output runs/news --resume", "summ run --track readability --corpus graded.csv", "summ run --track extraction --worst 5")
         {
             track,
         };

@@ -37,14 +37,19 @@ public sealed record PageFields
     /// </summary>
     internal bool? Matches(PageFields expected, string name) => expected.Value(name) is { } wanted ? Value(name) is { } found && Agree(name, wanted, found) : null;
 
-    private string? Value(string name) => name switch
+    // What is blank is not there.
+    private string? Value(string name)
     {
-        "title" => Title,
-        "byline" => Byline,
-        "site" => Site,
-        "lang" => Language,
-        _ => Published,
-    };
+        string? value = name switch
+        {
+            "title" => Title,
+            "byline" => Byline,
+            "site" => Site,
+            "lang" => Language,
+            _ => Published,
+        };
+        return string.IsNullOrWhiteSpace(value) ? null : value;
+    }
 
     private static bool Agree(string name, string wanted, string found) => name switch
     {

@@ -25,6 +25,7 @@ internal static class PageDom
             throw new ExtractionLimitException(string.Create(CultureInfo.InvariantCulture, $"HTML page: {page.Length} bytes, at most {MostBytes} are accepted"));
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
         using CancellationTokenSource budget = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         budget.CancelAfter(TimeSpan.FromSeconds(Seconds));
         try

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Spectre.Console;
 using Summ.Bench;
 using Summ.Bench.Levels;
 using Summ.Bench.Throughput;
@@ -10,8 +9,6 @@ namespace Summ.Cli.Commands.Tracks;
 /// <summary>One run of the readability track from the scores to the printed table. Its folder is written at the end; an interrupted run leaves none.</summary>
 internal sealed class ReadabilitySession(ReadabilityPlan plan, Terminal terminal, string format, bool measuresThroughput)
 {
-    private const int LinesShown = 5;
-
     public async Task<int> RunAsync(string? output, CancellationToken cancellationToken)
     {
         string folder = output ?? Path.Combine(
@@ -20,9 +17,9 @@ internal sealed class ReadabilitySession(ReadabilityPlan plan, Terminal terminal
         ReadabilityBoard board;
         try
         {
-            Tell(plan.Corpus.Excluded, "text", "left out");
-            Tell(plan.Corpus.Repaired, "text", "put right");
-            double[][] scores = await WithProgressAsync("Reading texts", "texts", report => Task.Run(() => TextScorer.Score(plan, report, cancellationToken), cancellationToken)).ConfigureAwait(false);
+            FirstLines.Tell(terminal, plan.Corpus.Excluded, "text", "left out");
+            FirstLines.Tell(terminal, plan.Corpus.Repaired, "text", "put right");
+            double[][] scores = await ProgressBar.ShowAsync(terminal, "Reading texts", "texts", report => Task.Run(() => TextScorer.Score(plan, report, cancellationToken), cancellationToken)).ConfigureAwait(false);
             board = await Task.Run(() => ReadabilityBoard.Of(plan, scores), cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
             if (measuresThroughput && plan.Systems.Any(s => s.Outputs is null))
             {
@@ -50,7 +47,7 @@ internal sealed class ReadabilitySession(ReadabilityPlan plan, Terminal terminal
 
         if (format == "table")
         {
-            ReadabilityBoardView.Write(terminal, board);
+            TrackTableView.Write(terminal, ReadabilityTable.Of(board));
         }
         else
         {
@@ -63,7 +60,7 @@ internal sealed class ReadabilitySession(ReadabilityPlan plan, Terminal terminal
 
     private async Task<ReadabilityBoard> MeasureAsync(string folder, ReadabilityBoard board, CancellationToken cancellationToken)
     {
-        (IReadOnlyDictionary<string, ThroughputResult> results, ThroughputResult? together) = await WithProgressAsync("Measuring throughput", "systems", report =>
+        (IReadOnlyDictionary<string, ThroughputResult> results, ThroughputResult? together) = await ProgressBar.ShowAsync(terminal, "Measuring throughput", "systems", report =>
 
             // The measurement cannot be stopped half-way; an interruption leaves it behind, and the process ends.
             Task.Run(() => (FormulaThroughput.Measure(plan, folder, report, out ThroughputResult? all), all), cancellationToken).WaitAsync(cancellationToken)).ConfigureAwait(false);
@@ -72,42 +69,5 @@ internal sealed class ReadabilitySession(ReadabilityPlan plan, Terminal terminal
             TogetherFromText = together,
             Rows = [.. board.Rows.Select(r => r with { Throughput = results.GetValueOrDefault(r.Name) })],
         };
-    }
-
-    private void Tell(IReadOnlyList<string> lines, string thing, string what)
-    {
-        if (lines.Count == 0)
-        {
-            return;
-        }
-
-        terminal.Note($"{Counted.Of(lines.Count, thing)} {what}{(lines.Count > LinesShown ? $"; the first {LinesShown}, all in leaderboard.json" : "")}:");
-        foreach (string line in lines.Take(LinesShown))
-        {
-            terminal.Note(line);
-        }
-    }
-
-    // A bar with the time left, on a terminal only.
-    private async Task<T> WithProgressAsync<T>(string title, string unit, Func<Action<int, int>, Task<T>> work)
-    {
-        if (!terminal.ErrorIsTerminal)
-        {
-            return await work((_, _) => { }).ConfigureAwait(false);
-        }
-
-        return await terminal.Messages.Progress()
-            .AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-            .StartAsync(async context =>
-            {
-                ProgressTask task = context.AddTask(title);
-                return await work((done, total) =>
-                {
-                    task.MaxValue = total;
-                    task.Value = Math.Max(task.Value, done);
-                    task.Description = string.Create(CultureInfo.InvariantCulture, $"{title} {done:#,0}/{total:#,0} {unit}");
-                }).ConfigureAwait(false);
-            }).ConfigureAwait(false);
     }
 }

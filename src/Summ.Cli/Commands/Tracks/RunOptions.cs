@@ -19,7 +19,7 @@ internal sealed class RunOptions
 
     public Option<string?> Systems { get; } = new("--systems", "-s")
     {
-        Description = $"all, or systems separated by commas, each with options as in summarize; of the readability track formulas and measures by id [default: all,{Summarizers.Recommended}; of the readability track: all]",
+        Description = $"all, or systems separated by commas, each with options as in summarize; of the readability track formulas and measures by id, of the extraction track extractors [default: all,{Summarizers.Recommended}; of the other tracks: all]",
         HelpName = "all|a,b,…",
     };
 
@@ -33,7 +33,9 @@ internal sealed class RunOptions
 
     public Option<bool> Stem { get; } = new("--stem") { Description = "stem words before matching (the default)" };
 
-    public Option<string[]> Outputs { get; } = new("--outputs") { Description = "score summaries made elsewhere beside the systems: JSON lines {\"id\", \"summary\"}, of the readability track {\"id\", \"score\"}; repeatable", HelpName = "NAME=FILE.jsonl" };
+    public Option<string[]> Outputs { get; } = new("--outputs") { Description = "score summaries made elsewhere beside the systems: JSON lines {\"id\", \"summary\"}, of the readability track {\"id\", \"score\"}, of the extraction track {\"id\", \"text\"}; repeatable", HelpName = "NAME=FILE.jsonl" };
+
+    public Option<int?> Worst { get; } = Choices.Number("--worst", "of the extraction track: show the N worst pages of each system, and where words are too many or missing", 0);
 
     public Option<bool> Throughput { get; } = new("--throughput") { Description = "measure speed and allocation by BenchmarkDotNet (the default)" };
 
@@ -59,7 +61,7 @@ internal sealed class RunOptions
 
     /// <summary>All of them, in the order of the help.</summary>
     public IReadOnlyList<Option> All =>
-        [Corpus, Reader, Systems, Length, Metrics, Protocol, Stem, NoStem, Outputs, Throughput, NoThroughput, Seed, Limit, Shard, Language, Output, Resume, Strict, Threads, Format];
+        [Corpus, Reader, Systems, Length, Metrics, Protocol, Stem, NoStem, Outputs, Worst, Throughput, NoThroughput, Seed, Limit, Shard, Language, Output, Resume, Strict, Threads, Format];
 
     /// <summary>A value of <see cref="Outputs"/>.</summary>
     /// <exception cref="InputException">It is not of this form.</exception>

@@ -19,7 +19,7 @@ internal sealed class SummarizationTrack(RunOptions options, Terminal terminal) 
 
     public string Description => "summarisers, scored against references";
 
-    public IReadOnlyList<Option> Options => options.All;
+    public IReadOnlyList<Option> Options => [.. options.All.Where(o => o != options.Worst)];
 
     public string? WhyNot(Option option) => null;
 

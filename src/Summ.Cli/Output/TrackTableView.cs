@@ -1,15 +1,13 @@
 using Spectre.Console;
-using Summ.Bench.Levels;
 using Summ.Bench.Reporting;
 
 namespace Summ.Cli.Output;
 
-/// <summary>Draws the result of a run of the readability track on the terminal.</summary>
-internal static class ReadabilityBoardView
+/// <summary>Draws the table of a track on the terminal.</summary>
+internal static class TrackTableView
 {
-    public static void Write(Terminal terminal, ReadabilityBoard board)
+    public static void Write(Terminal terminal, ITrackTable model)
     {
-        ReadabilityTable model = ReadabilityTable.Of(board);
         terminal.PrintSentence(model.Title);
         List<int> columns = FittingColumns.Of(model.Columns, model.Lines.Select(l => l.Cells), model.Spare.Select(i => new[] { i }), terminal);
         Table table = terminal.NewTable();
