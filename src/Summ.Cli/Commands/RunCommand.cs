@@ -20,7 +20,7 @@ internal static class RunCommand
         };
         ExampleCommand command = new(
             "run", "Run the benchmark: systems on a corpus, scored, timed and ranked.",
-            "summ run", "summ run --corpus articles.jsonl --systems lead,text-rank,lex-rank+mmr --length 100w", "summ run --corpus articles.jsonl --output runs/news --resume", "summ run --track readability --corpus graded.csv", "summ run --track extraction --worst 5")
+            "summ run", "summ run --corpus articles.jsonl --systems lead,text-rank,lex-rank+mmr --length 100w", "summ run --corpus articles.jsonl --output runs/news --resume", "summ run --track readability --corpus graded.csv", "summ run --track extraction --corpus pages.jsonl --worst 5")
         {
             track,
         };
