@@ -32,7 +32,7 @@ internal static class ExtractCommand
         ArticleInput articles = new(input, inputFormat, terminal);
         JsonOutput? json = null;
         int number = 0;
-        await foreach ((string id, ExtractedArticle article) in articles.ExtractedAsync(cancellationToken).ConfigureAwait(false))
+        await foreach ((string id, ExtractedArticle article) in articles.ExtractedAsync(ArticleForms.Text, cancellationToken).ConfigureAwait(false))
         {
             json ??= new JsonOutput(terminal.Output, format == "jsonl", articles.HoldsMany);
             Write(terminal, json, articles.HoldsMany || format == "jsonl" ? id : null, article, format, number++, articles.HoldsMany);

@@ -45,7 +45,7 @@ internal sealed class ArticleInput
     /// <exception cref="InputException">The input is not there, or holds no article.</exception>
     public async IAsyncEnumerable<Article> ArticlesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach ((string id, ExtractedArticle? page, Article? article) in ReadAsync(cancellationToken).ConfigureAwait(false))
+        await foreach ((string id, ExtractedArticle? page, Article? article) in ReadAsync(ArticleForms.Text, cancellationToken).ConfigureAwait(false))
         {
             yield return article ?? new Article(id, page!.Text) { Title = page.Title, LanguageCode = page.Language };
         }
@@ -53,9 +53,9 @@ internal sealed class ArticleInput
 
     /// <summary>The articles with all that their pages say of them; what is no page gives title, language and text.</summary>
     /// <exception cref="InputException">The input is not there, or holds no article.</exception>
-    public async IAsyncEnumerable<(string Id, ExtractedArticle Article)> ExtractedAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<(string Id, ExtractedArticle Article)> ExtractedAsync(ArticleForms forms, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach ((string id, ExtractedArticle? page, Article? article) in ReadAsync(cancellationToken).ConfigureAwait(false))
+        await foreach ((string id, ExtractedArticle? page, Article? article) in ReadAsync(forms, cancellationToken).ConfigureAwait(false))
         {
             yield return (id, page ?? new ExtractedArticle
             {
@@ -72,7 +72,7 @@ internal sealed class ArticleInput
         }
     }
 
-    private async IAsyncEnumerable<(string Id, ExtractedArticle? Page, Article? Article)> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<(string Id, ExtractedArticle? Page, Article? Article)> ReadAsync(ArticleForms forms, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (Directory.Exists(_input))
         {
@@ -89,7 +89,7 @@ internal sealed class ArticleInput
         using Stream stream = content.Stream;
         if (content.Page is { Kind: FileKind.Html } single)
         {
-            yield return (IdOf(_input), PageReader.Read(single, _terminal, cancellationToken), null);
+            yield return (IdOf(_input), PageReader.Read(single, forms, _terminal, cancellationToken), null);
             yield break;
         }
 

@@ -1,0 +1,146 @@
+using System.Buffers;
+using System.Text;
+
+namespace Summ.Html.Rendering;
+
+/// <summary>Keeps text that looks like Markdown from being Markdown (CommonMark 0.31, section 2.4; GFM strikethrough and tables).</summary>
+internal static class MarkdownEscaping
+{
+    private const int LongestNumber = 9;
+    private const int LongestEntity = 34;
+
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<&~!|");
+    private static readonly SearchValues<char> SpecialOfAddress = SearchValues.Create("()<>*_[]`~");
+
+    /// <summary>Appends text of a paragraph, heading or cell. What stands at the start of a line is seen to by <see cref="EscapeLineStart"/>.</summary>
+    public static void Append(StringBuilder line, string text, bool inCell)
+    {
+        int from = 0;
+        while (text.AsSpan(from).IndexOfAny(Special) is var found and >= 0)
+        {
+            int at = from + found;
+            line.Append(text, from, found);
+            if (IsMarkup(text, at, inCell))
+            {
+                line.Append('\\');
+            }
+
+            line.Append(text[at]);
+            from = at + 1;
+        }
+
+        line.Append(text, from, text.Length - from);
+    }
+
+    /// <summary>Appends an address in parentheses or brackets.</summary>
+    public static void AppendAddress(StringBuilder line, string address)
+    {
+        for (int i = 0; i < address.Length; i++)
+        {
+            if (SpecialOfAddress.Contains(address[i]) || (address[i] == '&' && IsEntity(address, i)))
+            {
+                line.Append('\\');
+            }
+
+            line.Append(address[i]);
+        }
+    }
+
+    /// <summary>Puts a backslash where the line that starts at <paramref name="start"/> would be a heading, list, quote, rule or row of a table.</summary>
+    public static void EscapeLineStart(StringBuilder text, int start)
+    {
+        if (start >= text.Length)
+        {
+            return;
+        }
+
+        char first = text[start];
+        if (char.IsAsciiDigit(first))
+        {
+            int end = start + 1;
+            while (end < text.Length && end <= start + LongestNumber && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+
+            if (end < text.Length && text[end] is '.' or ')' && IsBlankOrEnd(text, end + 1))
+            {
+                text.Insert(end, '\\');
+            }
+        }
+        else if (first is '>' or '=' or '|' || (first is '+' or '-' && IsBlankOrEnd(text, start + 1)) || (first == '-' && text[start + 1] is '-' or '|' or ':')
+            || (first == ':' && !IsBlankOrEnd(text, start + 1) && text[start + 1] == '-') || (first == '#' && IsHeading(text, start)))
+        {
+            text.Insert(start, '\\');
+        }
+    }
+
+    /// <summary>A run of #s at the end of a heading would be taken for its closing.</summary>
+    public static void EscapeHeadingEnd(StringBuilder text, int start)
+    {
+        int at = text.Length;
+        while (at > start && text[at - 1] == '#')
+        {
+            at--;
+        }
+
+        if (at < text.Length && (at == start || text[at - 1] == ' '))
+        {
+            text.Insert(at, '\\');
+        }
+    }
+
+    private static bool IsMarkup(string text, int at, bool inCell)
+    {
+        char next = at + 1 < text.Length ? text[at + 1] : '\0';
+        return text[at] switch
+        {
+            '_' => !IsInsideWord(text, at),
+            '<' => next is '\0' or '/' or '!' or '?' || char.IsAsciiLetter(next),
+            '&' => IsEntity(text, at),
+            '!' => next is '\0' or '[',
+            '|' => inCell,
+            _ => true,
+        };
+    }
+
+    private static bool IsInsideWord(string text, int at)
+    {
+        int before = at - 1;
+        int after = at + 1;
+        return before >= 0 && after < text.Length && char.IsLetterOrDigit(text[before]) && char.IsLetterOrDigit(text[after]);
+    }
+
+    private static bool IsEntity(string text, int at)
+    {
+        for (int i = at + 1; i < text.Length && i < at + LongestEntity; i++)
+        {
+            if (text[i] == ';')
+            {
+                return i > at + 1;
+            }
+
+            if (!char.IsAsciiLetterOrDigit(text[i]) && !(text[i] == '#' && i == at + 1))
+            {
+                return false;
+            }
+        }
+
+        // What follows in another piece of the line may complete it.
+        return text.Length - at < LongestEntity;
+    }
+
+    private static bool IsHeading(StringBuilder text, int start)
+    {
+        const int Deepest = 6;
+        int end = start;
+        while (end < text.Length && text[end] == '#')
+        {
+            end++;
+        }
+
+        return end - start <= Deepest && IsBlankOrEnd(text, end);
+    }
+
+    private static bool IsBlankOrEnd(StringBuilder text, int at) => at >= text.Length || text[at] is ' ' or '\n';
+}
