@@ -77,9 +77,9 @@ internal sealed class ArticleInput
         if (Directory.Exists(_input))
         {
             HoldsMany = true;
-            foreach (Article article in Good(CorpusCatalogue.Open(_input).Read(), cancellationToken))
+            foreach (CorpusItem item in Good(CorpusCatalogue.Open(_input).Read(), cancellationToken))
             {
-                yield return (article.Id, null, article);
+                yield return (item.Article!.Id, Shaped(item, forms, cancellationToken), item.Article);
             }
 
             yield break;
@@ -94,13 +94,27 @@ internal sealed class ArticleInput
         }
 
         HoldsMany = content.Kind is FileKind.JsonLines or FileKind.Json;
-        foreach (Article article in Good(Items(content), cancellationToken))
+        foreach (CorpusItem item in Good(Items(content), cancellationToken))
         {
-            yield return (article.Id, null, article);
+            yield return (item.Article!.Id, null, item.Article);
         }
     }
 
-    private IEnumerable<Article> Good(IEnumerable<CorpusItem> items, CancellationToken cancellationToken)
+    // A corpus keeps the text of its pages; where their structure is asked for, a page is read once more.
+    private ExtractedArticle? Shaped(CorpusItem item, ArticleForms forms, CancellationToken cancellationToken)
+    {
+        if (forms == ArticleForms.Text || item.Place is not { } path || !File.Exists(path))
+        {
+            return null;
+        }
+
+        using PeekedStream stream = PlainBytes.OfFile(path);
+        return FileKinds.Of(path, stream.Head) == FileKind.Html
+            ? PageReader.Read(new RawPage(path, TextDecoding.ReadAll(stream, path), FileKind.Html), forms, _terminal, cancellationToken)
+            : null;
+    }
+
+    private IEnumerable<CorpusItem> Good(IEnumerable<CorpusItem> items, CancellationToken cancellationToken)
     {
         BrokenRecords broken = new(_terminal);
         foreach (CorpusItem item in items)
@@ -118,7 +132,7 @@ internal sealed class ArticleInput
             }
 
             broken.AddGood();
-            yield return item.Article;
+            yield return item;
         }
 
         broken.Finish(Name, "article");

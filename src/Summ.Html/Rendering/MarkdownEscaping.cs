@@ -9,18 +9,22 @@ internal static class MarkdownEscaping
     private const int LongestNumber = 9;
     private const int LongestEntity = 34;
 
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<&~!|");
-    private static readonly SearchValues<char> SpecialOfAddress = SearchValues.Create("()<>*_[]`~");
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<&~|");
+    private static readonly SearchValues<char> SpecialOfAddress = SearchValues.Create("<>\\");
 
     /// <summary>Appends text of a paragraph, heading or cell. What stands at the start of a line is seen to by <see cref="EscapeLineStart"/>.</summary>
-    public static void Append(StringBuilder line, string text, bool inCell)
+    /// <param name="line">Where to.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="inBrackets">Whether it stands between brackets, where its own must not count.</param>
+    /// <param name="inCell">Whether it stands in a table, where a bar must not count.</param>
+    public static void Append(StringBuilder line, string text, bool inBrackets, bool inCell)
     {
         int from = 0;
         while (text.AsSpan(from).IndexOfAny(Special) is var found and >= 0)
         {
             int at = from + found;
             line.Append(text, from, found);
-            if (IsMarkup(text, at, inCell))
+            if (IsMarkup(text, at, inBrackets, inCell))
             {
                 line.Append('\\');
             }
@@ -35,9 +39,10 @@ internal static class MarkdownEscaping
     /// <summary>Appends an address in parentheses or brackets.</summary>
     public static void AppendAddress(StringBuilder line, string address)
     {
+        bool isBalanced = HasBalancedParentheses(address);
         for (int i = 0; i < address.Length; i++)
         {
-            if (SpecialOfAddress.Contains(address[i]) || (address[i] == '&' && IsEntity(address, i)))
+            if ((!isBalanced && address[i] is '(' or ')') || SpecialOfAddress.Contains(address[i]) || (address[i] == '&' && IsEntity(address, i)))
             {
                 line.Append('\\');
             }
@@ -69,7 +74,7 @@ internal static class MarkdownEscaping
             }
         }
         else if (first is '>' or '=' or '|' || (first is '+' or '-' && IsBlankOrEnd(text, start + 1)) || (first == '-' && text[start + 1] is '-' or '|' or ':')
-            || (first == ':' && !IsBlankOrEnd(text, start + 1) && text[start + 1] == '-') || (first == '#' && IsHeading(text, start)))
+            || (first == ':' && !IsBlankOrEnd(text, start + 1) && text[start + 1] == '-') || (first == '#' && IsHeading(text, start)) || (first == '[' && IsTask(text, start)))
         {
             text.Insert(start, '\\');
         }
@@ -90,7 +95,7 @@ internal static class MarkdownEscaping
         }
     }
 
-    private static bool IsMarkup(string text, int at, bool inCell)
+    private static bool IsMarkup(string text, int at, bool inBrackets, bool inCell)
     {
         char next = at + 1 < text.Length ? text[at + 1] : '\0';
         return text[at] switch
@@ -98,7 +103,9 @@ internal static class MarkdownEscaping
             '_' => !IsInsideWord(text, at),
             '<' => next is '\0' or '/' or '!' or '?' || char.IsAsciiLetter(next),
             '&' => IsEntity(text, at),
-            '!' => next is '\0' or '[',
+            // Brackets make a link only with what follows them: this writer never defines any.
+            '[' => inBrackets,
+            ']' => inBrackets || next is '\0' or '(' or '[' or ':',
             '|' => inCell,
             _ => true,
         };
@@ -130,6 +137,23 @@ internal static class MarkdownEscaping
         return text.Length - at < LongestEntity;
     }
 
+    private static bool HasBalancedParentheses(string address)
+    {
+        // The standard asks for three levels at least.
+        const int Deepest = 3;
+        int depth = 0;
+        foreach (char c in address)
+        {
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth is < 0 or > Deepest)
+            {
+                return false;
+            }
+        }
+
+        return depth == 0;
+    }
+
     private static bool IsHeading(StringBuilder text, int start)
     {
         const int Deepest = 6;
@@ -141,6 +165,9 @@ internal static class MarkdownEscaping
 
         return end - start <= Deepest && IsBlankOrEnd(text, end);
     }
+
+    // A box to tick, at the start of a list's item.
+    private static bool IsTask(StringBuilder text, int start) => start + 2 < text.Length && text[start + 2] == ']' && text[start + 1] is ' ' or 'x' or 'X';
 
     private static bool IsBlankOrEnd(StringBuilder text, int at) => at >= text.Length || text[at] is ' ' or '\n';
 }

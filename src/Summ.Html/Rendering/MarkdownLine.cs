@@ -37,6 +37,7 @@ internal sealed class MarkdownLine
     {
         StringBuilder text = new();
         int lineStart = 0;
+        bool inLink = false;
         for (int i = 0; i < _tokens.Count; i++)
         {
             InlineToken token = _tokens[i];
@@ -46,7 +47,7 @@ internal sealed class MarkdownLine
                     AppendCode(text, token.Run.Text);
                     break;
                 case InlineStep.Text:
-                    MarkdownEscaping.Append(text, token.Run.Text, _inCell);
+                    MarkdownEscaping.Append(text, token.Run.Text, inLink, _inCell);
                     break;
                 case InlineStep.Break when onOneLine:
                     text.Append(' ');
@@ -58,7 +59,7 @@ internal sealed class MarkdownLine
                     break;
                 case InlineStep.Image:
                     text.Append("![");
-                    MarkdownEscaping.Append(text, token.Run.Image!.Alternative, _inCell);
+                    MarkdownEscaping.Append(text, token.Run.Image!.Alternative, inBrackets: true, _inCell);
                     AppendTarget(text, token.Run.Image.Address);
                     break;
                 case InlineStep.Open or InlineStep.Close:
@@ -69,9 +70,17 @@ internal sealed class MarkdownLine
                     i = token.Partner;
                     break;
                 case InlineStep.OpenLink:
+                    // After an exclamation mark the link would be an image.
+                    if (text.Length > 0 && text[^1] == '!')
+                    {
+                        text.Insert(text.Length - 1, '\\');
+                    }
+
                     text.Append('[');
+                    inLink = true;
                     break;
                 case InlineStep.CloseLink:
+                    inLink = false;
                     AppendTarget(text, token.Run.Link!.Address);
                     break;
             }
