@@ -144,11 +144,11 @@ internal sealed class BodyBuilder
         else if (tag == HtmlTag.Img)
         {
             AddImage(node);
-            _text.Gap();
+            Gap();
         }
         else if (tag is HtmlTag.Button or HtmlTag.Input)
         {
-            _text.Gap();
+            Gap();
         }
     }
 
@@ -197,6 +197,12 @@ internal sealed class BodyBuilder
         {
             _text.Break();
         }
+    }
+
+    private void Gap()
+    {
+        _text.Gap();
+        _code.Gap();
     }
 
     private void AddImage(int node)

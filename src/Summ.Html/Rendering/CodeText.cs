@@ -7,7 +7,12 @@ internal sealed class CodeText
 {
     private readonly StringBuilder _text = new();
 
+    private bool _gap;
+
     public bool HasText { get; private set; }
+
+    /// <summary>Marks a place where words must not touch.</summary>
+    public void Gap() => _gap = true;
 
     /// <summary>Starts a new line, unless the last one is still empty.</summary>
     public void NewLine()
@@ -50,12 +55,19 @@ internal sealed class CodeText
 
         int line = first > 0 ? text.LastIndexOf('\n', first - 1) : -1;
         _text.Clear();
+        _gap = false;
         HasText = false;
         return text[(line + 1)..];
     }
 
     private void AppendVisible(ReadOnlySpan<char> text, ref int i)
     {
+        if (_gap && _text.Length > 0 && !char.IsWhiteSpace(_text[^1]))
+        {
+            _text.Append(' ');
+        }
+
+        _gap = false;
         HasText = true;
         char c = text[i];
         if (!char.IsSurrogate(c))

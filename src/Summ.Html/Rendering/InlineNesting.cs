@@ -28,7 +28,20 @@ internal static class InlineNesting
             }
 
             Close(tokens, open, keep);
-            OpenNew(tokens, open, run, ends.AsSpan(i * (MarkCount + 1), MarkCount + 1));
+            ReadOnlySpan<int> lasting = ends.AsSpan(i * (MarkCount + 1), MarkCount + 1);
+            if (run.IsText && run.Text[0] == ' ' && Longest(lasting, open) >= 0)
+            {
+                // No mark begins with a blank.
+                tokens.Add(new InlineToken(InlineStep.Text, run with { Text = " " }, TextMarks.None, -1));
+                if (run.Text.Length == 1)
+                {
+                    continue;
+                }
+
+                run = run with { Text = run.Text[1..] };
+            }
+
+            OpenNew(tokens, open, run, lasting);
             InlineStep step = run.IsBreak ? InlineStep.Break : run.Image is not null ? InlineStep.Image : InlineStep.Text;
             tokens.Add(new InlineToken(step, run, run.Marks & onText, -1));
         }
@@ -91,27 +104,26 @@ internal static class InlineNesting
 
     private static void OpenNew(List<InlineToken> tokens, List<(int Mark, int Token)> open, InlineRun run, ReadOnlySpan<int> ends)
     {
-        while (true)
+        for (int mark = Longest(ends, open); mark >= 0; mark = Longest(ends, open))
         {
-            int longest = -1;
-
-            // Links first among equals: they come last in the table.
-            for (int mark = Link; mark >= 0; mark--)
-            {
-                if (ends[mark] >= 0 && !IsOpen(open, mark) && (longest < 0 || ends[mark] > ends[longest] || (ends[mark] == ends[longest] && longest != Link)))
-                {
-                    longest = mark;
-                }
-            }
-
-            if (longest < 0)
-            {
-                return;
-            }
-
-            open.Add((longest, tokens.Count));
-            tokens.Add(new InlineToken(longest == Link ? InlineStep.OpenLink : InlineStep.Open, run, longest == Link ? TextMarks.None : (TextMarks)(1 << longest), -1));
+            open.Add((mark, tokens.Count));
+            tokens.Add(new InlineToken(mark == Link ? InlineStep.OpenLink : InlineStep.Open, run, mark == Link ? TextMarks.None : (TextMarks)(1 << mark), -1));
         }
+    }
+
+    // Of the marks that are not open yet the one that lasts longest; among equals a link, then the first; −1 when all are open.
+    private static int Longest(ReadOnlySpan<int> ends, List<(int Mark, int Token)> open)
+    {
+        int longest = -1;
+        for (int mark = Link; mark >= 0; mark--)
+        {
+            if (ends[mark] >= 0 && !IsOpen(open, mark) && (longest < 0 || ends[mark] > ends[longest] || (ends[mark] == ends[longest] && longest != Link)))
+            {
+                longest = mark;
+            }
+        }
+
+        return longest;
     }
 
     private static bool IsOpen(List<(int Mark, int Token)> open, int mark)

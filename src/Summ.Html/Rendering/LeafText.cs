@@ -80,7 +80,7 @@ internal sealed class LeafText
             if (joined.Count > 0 && joined[^1] is { IsText: true } last)
             {
                 bool isShared = ReferenceEquals(last.Link, piece.Link);
-                Join(joined, new Piece(piece.Start, start, last.Marks & piece.Marks, isShared ? piece.Link : null, null, false));
+                Join(joined, new Piece(piece.Start, start, last.Marks & piece.Marks & ~TextMarks.Code, isShared ? piece.Link : null, null, false));
             }
         }
 

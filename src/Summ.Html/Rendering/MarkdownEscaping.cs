@@ -36,6 +36,27 @@ internal static class MarkdownEscaping
         line.Append(text, from, text.Length - from);
     }
 
+    /// <summary>Escapes the last character where it is the given one and stands unescaped, because of what comes next.</summary>
+    public static void EscapeLast(StringBuilder line, char last)
+    {
+        int at = line.Length - 1;
+        if (at < 0 || line[at] != last)
+        {
+            return;
+        }
+
+        int backslashes = 0;
+        while (at - backslashes > 0 && line[at - backslashes - 1] == '\\')
+        {
+            backslashes++;
+        }
+
+        if (backslashes % 2 == 0)
+        {
+            line.Insert(at, '\\');
+        }
+    }
+
     /// <summary>Appends an address in parentheses or brackets.</summary>
     public static void AppendAddress(StringBuilder line, string address)
     {
@@ -105,7 +126,7 @@ internal static class MarkdownEscaping
             '&' => IsEntity(text, at),
             // Brackets make a link only with what follows them: this writer never defines any.
             '[' => inBrackets,
-            ']' => inBrackets || next is '\0' or '(' or '[' or ':',
+            ']' => inBrackets || next is '(' or '[' or ':',
             '|' => inCell,
             _ => true,
         };
@@ -167,7 +188,7 @@ internal static class MarkdownEscaping
     }
 
     // A box to tick, at the start of a list's item.
-    private static bool IsTask(StringBuilder text, int start) => start + 2 < text.Length && text[start + 2] == ']' && text[start + 1] is ' ' or 'x' or 'X';
+    private static bool IsTask(StringBuilder text, int start) => start + 2 < text.Length && text[start + 2] == ']' && text[start + 1] is ' ' or 'x' or 'X' && IsBlankOrEnd(text, start + 3);
 
     private static bool IsBlankOrEnd(StringBuilder text, int at) => at >= text.Length || text[at] is ' ' or '\n';
 }

@@ -47,6 +47,11 @@ internal sealed class MarkdownLine
                     AppendCode(text, token.Run.Text);
                     break;
                 case InlineStep.Text:
+                    if (token.Run.Text[0] is '(' or '[' or ':')
+                    {
+                        MarkdownEscaping.EscapeLast(text, ']');
+                    }
+
                     MarkdownEscaping.Append(text, token.Run.Text, inLink, _inCell);
                     break;
                 case InlineStep.Break when onOneLine:
@@ -71,11 +76,8 @@ internal sealed class MarkdownLine
                     break;
                 case InlineStep.OpenLink:
                     // After an exclamation mark the link would be an image.
-                    if (text.Length > 0 && text[^1] == '!')
-                    {
-                        text.Insert(text.Length - 1, '\\');
-                    }
-
+                    MarkdownEscaping.EscapeLast(text, '!');
+                    MarkdownEscaping.EscapeLast(text, ']');
                     text.Append('[');
                     inLink = true;
                     break;
