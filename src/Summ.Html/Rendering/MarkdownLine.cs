@@ -43,7 +43,7 @@ internal sealed class MarkdownLine
             InlineToken token = _tokens[i];
             switch (token.Step)
             {
-                case InlineStep.Text when token.Mark == TextMarks.Code && !(_inCell && token.Run.Text.Contains('|', StringComparison.Ordinal)):
+                case InlineStep.Text when token.Mark == TextMarks.Code && MayBeCode(text, token.Run.Text):
                     AppendCode(text, token.Run.Text);
                     break;
                 case InlineStep.Text:
@@ -116,6 +116,9 @@ internal sealed class MarkdownLine
         bool isPadded = code[0] is '`' or ' ' || code[^1] is '`' or ' ';
         text.Append('`', longest + 1).Append(isPadded ? " " : "").Append(code).Append(isPadded ? " " : "").Append('`', longest + 1);
     }
+
+    // Backticks directly before would count with those of the code, and a bar in a cell divides even code.
+    private bool MayBeCode(StringBuilder line, string code) => !(line.Length > 0 && line[^1] == '`') && !(_inCell && code.Contains('|', StringComparison.Ordinal));
 
     // An address that is its own text needs no second copy.
     private bool IsAutolink(int open)

@@ -12,18 +12,16 @@ internal sealed class MarkdownTable
     private readonly int _columns;
     private readonly bool _hasHead;
 
-    public MarkdownTable(BodyNode table)
+    public MarkdownTable(IReadOnlyList<BodyNode> rows)
     {
         List<int> spans = [];
-        foreach (BodyNode row in table.Children)
+        foreach (BodyNode row in rows)
         {
-            if (row.Kind == BodyKind.Row)
-            {
-                _hasHead |= _rows.Count == 0 && row.IsHead;
-                _rows.Add(Cells(row, spans));
-                _columns = Math.Max(_columns, _rows[^1].Count);
-            }
+            _rows.Add(Cells(row, spans));
+            _columns = Math.Max(_columns, _rows[^1].Count);
         }
+
+        _hasHead = rows[0].IsHead;
     }
 
     public IEnumerable<string> Rows()

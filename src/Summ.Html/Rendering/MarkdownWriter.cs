@@ -144,32 +144,30 @@ internal sealed class MarkdownWriter
         _prefixes.RemoveAt(_prefixes.Count - 1);
     }
 
+    // A caption between rows, which a browser would show before them, divides the table: the order is that of the page.
     private void Table(BodyNode table)
     {
-        bool isFirst = true;
-        bool isDone = false;
-        MarkdownTable grid = new(table);
-        foreach (BodyNode child in table.Children)
+        for (int i = 0; i < table.Children.Count;)
         {
-            if (child.Kind == BodyKind.Row && isDone)
+            _blankBefore |= i > 0;
+            if (table.Children[i].Kind != BodyKind.Row)
             {
+                Block(table.Children[i++], TextMarks.None);
                 continue;
             }
 
-            _blankBefore |= !isFirst;
-            isFirst = false;
-            if (child.Kind != BodyKind.Row)
+            int end = i;
+            while (end < table.Children.Count && table.Children[end].Kind == BodyKind.Row)
             {
-                Block(child, TextMarks.None);
-                continue;
+                end++;
             }
 
-            foreach (string row in grid.Rows())
+            foreach (string row in new MarkdownTable(table.Children.GetRange(i, end - i)).Rows())
             {
                 Line(row);
             }
 
-            isDone = true;
+            i = end;
         }
     }
 

@@ -80,7 +80,7 @@ public sealed class MarkdownTests
     [InlineData("<p>say<b>\"no\"</b>now</p>", "say\"no\"now")]
     [InlineData("<p>東京<b>「港」</b>です</p>", "東京「港」です")]
     [InlineData("<p>a <b> b </b> c<i> </i>d</p>", "a **b** c d")]
-    [InlineData("<p>(<b>a</b>) <i>b.</i> <b><i>c</i></b> x<b><i>y</i></b>z</p>", "(**a**) _b._ **_c_** xyz")]
+    [InlineData("<p>(<b>a</b>) <i>b.</i> <b><i>c</i></b> x<b><i>y</i></b>z</p>", "(**a**) _b. **c**_ xyz")]
     [InlineData("<p><b>a<i>b</b>c</i></p>", "abc")]
     [InlineData("<p><b>b <i>c</b> d</i> e</p>", "**b _c_** _d_ e")]
     [InlineData("<p><b>a</b><b>b</b></p>", "**ab**")]
