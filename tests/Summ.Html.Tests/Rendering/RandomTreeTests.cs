@@ -30,7 +30,7 @@ public sealed class RandomTreeTests
     [Fact]
     public void RandomMarkup_SaysTheSameInEveryForm() => Markup.Sample(
         markup => Assert.True(Problem(Page(markup)) is "", Problem(Page(markup))),
-        iter: 1500,
+        iter: 500,
         seed: "0000000000000",
         print: markup => markup);
 
@@ -51,7 +51,7 @@ public sealed class RandomTreeTests
             string? problem = AllForms.Problem(article);
             Assert.True(problem is null, problem + "\n" + article.Markdown);
         },
-        iter: 1500,
+        iter: 500,
         seed: "0000000000000",
         print: markup => markup);
 
