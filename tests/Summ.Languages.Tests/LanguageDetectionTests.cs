@@ -100,6 +100,43 @@ public sealed class LanguageDetectionTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void APieceOfALongerText_IsToldWhereverItBegins()
+    {
+        foreach (string code in Languages.Codes)
+        {
+            string text = string.Join(' ', DetectionCases.Of(code));
+            for (int start = 0; start + 700 <= text.Length; start += 37)
+            {
+                LanguageGuess? guess = Languages.Detect(text.AsSpan(start, 700));
+                Assert.Equal(code, guess?.Language.Code);
+                Assert.InRange(guess!.Value.Confidence, 0.999, 1);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("en", "de")]
+    [InlineData("de", "en")]
+    [InlineData("fr", "nl")]
+    [InlineData("es", "pt")]
+    [InlineData("pt", "es")]
+    public void ForeignBeginning_DoesNotDecideForALongText(string beginning, string expected)
+    {
+        string foreign = string.Join(' ', DetectionCases.Of(beginning).Take(4));
+        string body = string.Join(' ', DetectionCases.Of(expected));
+        Assert.Equal(expected, Languages.Detect($"{foreign}\n\n{body}\n\n{body}")?.Language.Code);
+    }
+
+    [Theory]
+    [InlineData("Det er ikke noget, som jeg ville have gjort, hvis hun havde spurgt. ")]
+    [InlineData("Wczoraj byliśmy w lesie i znaleźliśmy dużo grzybów. ")]
+    [InlineData("Кішка спить на сонці, а собака стереже будинок, і це дуже добре. ")]
+    [InlineData("今日は天気がいいですね。")]
+    [InlineData("bcdf ghjk lmnp ")]
+    [InlineData("12 345,67 – 8/9 (2024) ")]
+    public void LongTextInNoneOfThem_IsNotTold(string sentence) => Assert.Null(Languages.Detect(string.Concat(Enumerable.Repeat(sentence, 200))));
+
+    [Fact]
     public void WithoutBlanks_AMillionLetters_AreNotTold() => Assert.Null(Languages.Detect(new string('a', 1_000_000)));
 
     [Fact]

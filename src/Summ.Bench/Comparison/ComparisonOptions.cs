@@ -6,7 +6,10 @@ public sealed record ComparisonOptions
     /// <summary>A corrected p below this counts as a difference.</summary>
     public const double Alpha = 0.05;
 
-    /// <summary>Ids of the metrics, or null: the one that ranks the first run or, for one pair of systems, all.</summary>
+    /// <summary>
+    /// Ids of metrics and of the runs' readability formulas, <c>all</c> for all metrics, <c>readability</c> for all formulas, or null: the metric that ranks
+    /// the first run or, for one pair of systems, all metrics.
+    /// </summary>
     public IReadOnlyList<string>? Metrics { get; init; }
 
     /// <summary>The test that is corrected for the number of comparisons.</summary>

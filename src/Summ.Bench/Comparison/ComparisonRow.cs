@@ -6,7 +6,7 @@ namespace Summ.Bench.Comparison;
 /// <param name="Metric">The metric.</param>
 /// <param name="Result">The numbers.</param>
 /// <param name="P">Two-sided p of the chosen test.</param>
-/// <param name="AdjustedP">The same, corrected by Holm for the number of lines; metrics that judge and those that describe are corrected apart.</param>
+/// <param name="AdjustedP">The same, corrected by Holm for the number of lines; metrics that judge, those that describe and readability are corrected apart.</param>
 public sealed record ComparisonRow(string SystemA, string SystemB, ScoredMetric Metric, PairedResult Result, double P, double AdjustedP)
 {
     /// <summary>What can be said of B.</summary>

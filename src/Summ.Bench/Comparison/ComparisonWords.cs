@@ -37,7 +37,7 @@ public sealed class ComparisonWords(RunComparison comparison)
         yield return ("p", $"chance of a difference this large if A and B were alike ({test}).");
         if (comparison.Rows.Count > 1)
         {
-            yield return ("p (Holm)", $"p raised because {comparison.Rows.Count} comparisons are made at once{(JudgesAndDescribes ? " (those by metrics that judge and by metrics that describe apart)" : "")}; below {ComparisonOptions.Alpha.ToString(Invariant)} counts as a difference.");
+            yield return ("p (Holm)", $"p raised because {comparison.Rows.Count} comparisons are made at once{Apart()}; below {ComparisonOptions.Alpha.ToString(Invariant)} counts as a difference.");
         }
 
         if (columns.Contains("d"))
@@ -51,6 +51,13 @@ public sealed class ComparisonWords(RunComparison comparison)
         }
 
         yield return ("≈", "these documents cannot tell A and B apart; that does not make them equal.");
+    }
+
+    private string Apart()
+    {
+        MetricKind[] kinds = [.. comparison.Rows.Select(r => r.Metric.Kind).Distinct().Order()];
+        string[] names = [.. kinds.Select(k => k switch { MetricKind.Judges => "by metrics that judge", MetricKind.Describes => "by metrics that describe", _ => "by readability" })];
+        return names.Length == 1 ? "" : $" (those {string.Join(", ", names[..^1])} and {names[^1]} apart)";
     }
 
     private bool JudgesAndDescribes => comparison.Rows.Select(r => r.Metric.HigherIsBetter is null).Distinct().Count() > 1;

@@ -115,11 +115,10 @@ public sealed class RunComparison
         Parallel.For(0, cells.Length, i => results[i] = cells[i].Pair.Compare(cells[i].InA, cells[i].InB, Options.Seed));
         double[] p = [.. results.Select(r => r.P(Options.Test))];
 
-        // How long or how new a summary is, is another question than how good it is: each has its own correction.
-        bool[] judges = [.. cells.Select(c => _a.Metrics[c.InA].HigherIsBetter is not null)];
-        double[] judged = MultipleComparisons.Holm([.. p.Select((x, i) => judges[i] ? x : double.NaN)]);
-        double[] described = MultipleComparisons.Holm([.. p.Select((x, i) => judges[i] ? double.NaN : x)]);
-        return [.. cells.Select((c, i) => new ComparisonRow(c.Pair.A.Name, c.Pair.B.Name, _a.Metrics[c.InA], results[i], p[i], judges[i] ? judged[i] : described[i]))];
+        // How long or how new a summary is, is another question than how good it is, and how easy it reads a third: each has its own correction.
+        MetricKind[] kinds = [.. cells.Select(c => _a.Metrics[c.InA].Kind)];
+        Dictionary<MetricKind, double[]> adjusted = kinds.Distinct().ToDictionary(k => k, k => MultipleComparisons.Holm([.. p.Select((x, i) => kinds[i] == k ? x : double.NaN)]));
+        return [.. cells.Select((c, i) => new ComparisonRow(c.Pair.A.Name, c.Pair.B.Name, _a.Metrics[c.InA], results[i], p[i], adjusted[kinds[i]][i]))];
     }
 
     private string NothingInCommon(IReadOnlySet<string> otherTexts)

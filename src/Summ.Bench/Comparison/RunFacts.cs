@@ -21,6 +21,9 @@ public sealed record RunFacts
     /// <summary>Versions and options of the metrics by id, as canonical JSON.</summary>
     internal IReadOnlyDictionary<string, string> Metrics { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Versions of the readability formulas by id, as canonical JSON.</summary>
+    internal IReadOnlyDictionary<string, string> Formulas { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Versions of how sources are analysed and measured; only under equal ones do the readabilities of a source tell whether it is the same text.</summary>
     internal string SourceSignature { get; init; } = "";
 
@@ -35,6 +38,11 @@ public sealed record RunFacts
         try
         {
             JsonElement plan = manifest.RootElement.GetProperty("plan");
+            if (plan.TryGetProperty("track", out JsonElement track))
+            {
+                throw new InputException($"{folder}: is a run of the {track.GetString()} track; expected one of summarization");
+            }
+
             JsonElement corpus = plan.GetProperty("corpus");
             return new RunFacts
             {
@@ -43,6 +51,7 @@ public sealed record RunFacts
                 Length = Text(plan, "length"),
                 Systems = [.. plan.GetProperty("systems").EnumerateArray().Select(s => Text(s, "name")), .. plan.GetProperty("outputs").EnumerateObject().Select(o => o.Name)],
                 Metrics = plan.GetProperty("metrics").EnumerateArray().ToDictionary(m => Text(m, "id"), m => m.GetRawText(), StringComparer.Ordinal),
+                Formulas = plan.GetProperty("formulas").EnumerateArray().ToDictionary(f => Text(f, "id"), f => f.GetRawText(), StringComparer.Ordinal),
                 SourceSignature = $"{plan.GetProperty("analysis_version").GetRawText()} {plan.GetProperty("language").GetRawText()} {plan.GetProperty("formulas").GetRawText()}",
             };
         }

@@ -1,4 +1,5 @@
 using Summ.Bench.Experiments;
+using Summ.Readability;
 using Summ.Scoring;
 
 namespace Summ.Bench.Comparison;
@@ -14,12 +15,13 @@ internal static class RunFolder
         Dictionary<string, SystemScores> systems = facts.Systems.ToDictionary(n => n, n => new SystemScores(n), StringComparer.Ordinal);
         Dictionary<string, double[]> sources = new(StringComparer.Ordinal);
         string[] ids = [.. facts.Metrics.Keys];
+        Formula[] formulas = [.. facts.Formulas.Keys.Select(id => new Formula(id, Formulas.All.FirstOrDefault(f => f.Id == id)))];
         bool[] isTriple = new bool[ids.Length];
         bool isEmpty = true;
         foreach (Cell cell in Ledger.Read(folder).Where(c => systems.ContainsKey(c.System)))
         {
             isEmpty = false;
-            double[]? values = cell.Error is null ? Values(cell, ids, isTriple, folder) : null;
+            double[]? values = cell.Error is null ? [.. Values(cell, ids, isTriple, folder), .. formulas.Select(f => f.ValueOf(cell))] : null;
             systems[cell.System].Add(cell.Document, cell.Index, values);
             if (values is not null)
             {
@@ -30,7 +32,11 @@ internal static class RunFolder
         return new ScoredRun
         {
             Path = folder,
-            Metrics = [.. ids.Select((id, i) => new ScoredMetric(id, isTriple[i], facts.Metrics[id]))],
+            Metrics =
+            [
+                .. ids.Select((id, i) => new ScoredMetric(id, isTriple[i], facts.Metrics[id])),
+                .. formulas.Select(f => new ScoredMetric(f.Id, false, facts.Formulas[f.Id]) { IsReadability = true }),
+            ],
             Systems = isEmpty ? throw new InputException($"{Path.Combine(folder, Ledger.FileName)}: holds no result yet; finish the run with summ run --resume") : [.. systems.Values],
             Facts = facts with { Sources = sources },
         };
@@ -63,5 +69,12 @@ internal static class RunFolder
         }
 
         return values;
+    }
+
+    private sealed record Formula(string Id, FormulaInfo? Info)
+    {
+        // A formula that this version does not know is taken to be meant for every language.
+        public double ValueOf(Cell cell) =>
+            Info?.IsMeantFor(cell.Language) != false && cell.Readability.TryGetValue(Id, out double value) ? value : double.NaN;
     }
 }

@@ -20,6 +20,9 @@ public enum FileKind
     /// <summary>One JSON array or object over several lines.</summary>
     Json,
 
+    /// <summary>A table, one record a row, values separated by commas, semicolons or tabs.</summary>
+    Csv,
+
     /// <summary>Nothing.</summary>
     Empty,
 
@@ -53,6 +56,7 @@ public static class FileKinds
             ".txt" or ".text" => FileKind.Text,
             ".md" or ".markdown" => FileKind.Markdown,
             ".html" or ".htm" or ".xhtml" => FileKind.Html,
+            ".csv" or ".tsv" => FileKind.Csv,
             ".jsonl" or ".ndjson" => FileKind.JsonLines,
             string extension => Sniff(head, extension == ".json"),
         };

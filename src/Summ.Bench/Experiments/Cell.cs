@@ -14,6 +14,11 @@ public sealed record Cell
     /// <summary>Id of the document.</summary>
     public required string Document { get; init; }
 
+    /// <summary>
+    /// Code of the text's language, as in <c>en</c>: the run's, else what the article says, else what its text tells. English where a ledger does not say.
+    /// </summary>
+    public string Language { get; init; } = Text.Language.English.Code;
+
     /// <summary>Zero-based position of the document in the corpus.</summary>
     public required int Index { get; init; }
 

@@ -18,6 +18,7 @@ internal static class CellJson
         json.WriteString("document", cell.Document);
         json.WriteNumber("index", cell.Index);
         json.WriteString("key", cell.Key);
+        json.WriteString("language", cell.Language);
         json.WriteStartArray("sentences");
         foreach (int sentence in cell.Sentences)
         {
@@ -99,6 +100,7 @@ internal static class CellJson
             System = ReadText(json, "system"),
             Document = ReadText(json, "document"),
             Index = json.GetProperty("index").GetInt32(),
+            Language = json.TryGetProperty("language", out _) ? ReadText(json, "language") : Text.Language.English.Code,
             Sentences = [.. json.GetProperty("sentences").EnumerateArray().Select(e => e.GetInt32())],
             Summary = ReadText(json, "summary"),
             Words = json.GetProperty("words").GetInt32(),

@@ -28,34 +28,36 @@ internal sealed class DocumentJob
     public List<Cell> Run(Article article, int index, IReadOnlySet<string> known, CancellationToken cancellationToken)
     {
         Language language = _plan.Language ?? Languages.Of(article);
-        string content = ContentHash(article, language);
+        string code = CodeOf(article, language);
+        string content = ContentHash(article, code);
         List<Cell> cells = [];
         Lazy<Source> source = new(() => new Source(article, language, _plan));
         for (int i = 0; i < _plan.Systems.Count; i++)
         {
             SystemSpec system = _plan.Systems[i];
             ISummarizer summarizer = _systems[i];
-            AddCell(cells, system.Name, Key(_systemSignatures[i], content), article, index, known, source,
+            AddCell(cells, Empty(system.Name, _systemSignatures[i]), known, source,
                 (cell, s) => Summarize(cell, summarizer, system.System.NeedsReferences, s, cancellationToken));
         }
 
         foreach (ExternalOutputs outputs in _plan.Outputs)
         {
-            AddCell(cells, outputs.Name, Key($"{outputs.Name}@{outputs.Sha256}", content), article, index, known, source,
+            AddCell(cells, Empty(outputs.Name, $"{outputs.Name}@{outputs.Sha256}"), known, source,
                 (cell, s) => outputs.Find(article.Id) is { } summary
                     ? Score(cell, s, summary, [])
                     : Failed(cell, "no output for this document", null));
         }
 
         return cells;
+
+        Cell Empty(string system, string signature) =>
+            new() { Key = Key(signature, content), System = system, Document = article.Id, Index = index, Language = code };
     }
 
-    private static void AddCell(
-        List<Cell> cells, string system, string key, Article article, int index, IReadOnlySet<string> known, Lazy<Source> source, Func<Cell, Source, Cell> fill)
+    private static void AddCell(List<Cell> cells, Cell empty, IReadOnlySet<string> known, Lazy<Source> source, Func<Cell, Source, Cell> fill)
     {
-        if (!known.Contains(key))
+        if (!known.Contains(empty.Key))
         {
-            Cell empty = new() { Key = key, System = system, Document = article.Id, Index = index };
             cells.Add(fill(empty, source.Value));
         }
     }
@@ -104,15 +106,20 @@ internal sealed class DocumentJob
 
     private string Key(string system, string content) => Hash($"{_signature}\n{system}\n{content}")[..24];
 
-    private static string ContentHash(Article article, Language language)
+    // An article may say a language that is not known and is analysed as English; it is not English for that.
+    private string CodeOf(Article article, Language language) => _plan.Language is null && !string.IsNullOrWhiteSpace(article.LanguageCode)
+        ? article.LanguageCode.Trim().Split('-', '_')[0].ToLowerInvariant()
+        : language.Code;
+
+    private static string ContentHash(Article article, string code)
     {
         StringBuilder content = new();
         content.Append(article.Id).Append('\u0001').Append(article.Title).Append('\u0001').Append(article.Query).Append('\u0001')
             .Append(article.LanguageCode).Append('\u0001').Append(article.Text).Append('\u0001').AppendJoin('\u0002', article.Sentences ?? []);
-        if (language != Language.English)
+        if (code != Language.English.Code)
         {
-            // What was once analysed as English for want of anything better is another cell.
-            content.Append('\u0003').Append(language.Code);
+            // What was once analysed as English for want of anything better is another cell, and so is one that does not say its language.
+            content.Append('\u0003').Append(code).Append('\u0003');
         }
 
         foreach (IReadOnlyList<string> reference in article.References)

@@ -10,7 +10,8 @@ internal static class CsvReport
     public static void Write(Leaderboard leaderboard, TextWriter output)
     {
         using CsvWriter csv = CsvWriter.Create(output, new CsvWriterOptions(), leaveOpen: true);
-        WriteHead(csv, leaderboard.Rows[0]);
+        string[] changes = [.. leaderboard.Rows[0].ReadabilityChange.Keys];
+        WriteHead(csv, leaderboard.Rows[0], changes);
         foreach (LeaderboardRow row in leaderboard.Rows)
         {
             csv.WriteField(row.Name);
@@ -38,11 +39,16 @@ internal static class CsvReport
             WriteNumber(csv, row.Throughput?.MegabytesPerSecond ?? double.NaN);
             WriteNumber(csv, row.Throughput?.AllocatedBytesPerDocument ?? double.NaN);
             WriteVersusBest(csv, row.VersusBest);
+            foreach (string formula in changes)
+            {
+                WriteChange(csv, row.ReadabilityChange.TryGetValue(formula, out MeanInterval change) ? change : null);
+            }
+
             csv.EndRecord();
         }
     }
 
-    private static void WriteHead(CsvWriter csv, LeaderboardRow first)
+    private static void WriteHead(CsvWriter csv, LeaderboardRow first, string[] changes)
     {
         List<string> names = ["system", "upper_bound", "documents", "failures", "words"];
         foreach ((string metric, MetricSummary score) in first.Scores)
@@ -59,6 +65,11 @@ internal static class CsvReport
 
         names.AddRange(["documents_per_second", "megabytes_per_second", "allocated_bytes_per_document"]);
         names.AddRange(["vs_best_difference", "vs_best_low", "vs_best_high", "vs_best_p", "vs_best_p_holm", "vs_best_tied"]);
+        foreach (string formula in changes)
+        {
+            names.AddRange([$"{formula}_change", $"{formula}_change_low", $"{formula}_change_high", $"{formula}_change_documents"]);
+        }
+
         names.ForEach(n => csv.WriteField(n));
         csv.EndRecord();
     }
@@ -71,6 +82,12 @@ internal static class CsvReport
         WriteNumber(csv, versus?.P ?? double.NaN);
         WriteNumber(csv, versus?.AdjustedP ?? double.NaN);
         csv.WriteField(versus is null ? "" : versus.Tied ? "true" : "false");
+    }
+
+    private static void WriteChange(CsvWriter csv, MeanInterval? change)
+    {
+        WriteInterval(csv, change ?? new MeanInterval(double.NaN, double.NaN, double.NaN, 0));
+        csv.WriteField((change?.Count ?? 0).ToString(CultureInfo.InvariantCulture));
     }
 
     private static void WriteInterval(CsvWriter csv, MeanInterval interval)

@@ -36,6 +36,12 @@ public sealed record LeaderboardRow
     /// <summary>Readability of the summaries by formula.</summary>
     public IReadOnlyDictionary<string, MeanInterval> Readability { get; init; } = new Dictionary<string, MeanInterval>();
 
+    /// <summary>
+    /// Readability of the summary minus that of its source, mean over documents, by formula: above 0 the summary scores higher. Documents without a value on
+    /// both sides, and those in a language that the formula is not meant for, are left out. Empty in a leaderboard that was written before there was one.
+    /// </summary>
+    public IReadOnlyDictionary<string, MeanInterval> ReadabilityChange { get; init; } = new Dictionary<string, MeanInterval>();
+
     /// <summary>How it stands to the best, or null: a bound, a system with failures, nothing to compare with, or no metric that judges.</summary>
     public VersusBest? VersusBest { get; init; }
 

@@ -21,7 +21,7 @@ public static class LeaderboardJson
         json.WriteNumber("broken_records", leaderboard.BrokenRecords);
         json.WriteString("ranked_by", leaderboard.RankedBy);
         json.WriteStartObject("source");
-        WriteReadability(json, leaderboard.SourceReadability);
+        WriteByFormula(json, "readability", leaderboard.SourceReadability);
         json.WriteEndObject();
         json.WriteStartArray("systems");
         foreach (LeaderboardRow row in leaderboard.Rows)
@@ -49,7 +49,7 @@ public static class LeaderboardJson
                 Documents = json.GetProperty("documents").GetInt32(),
                 BrokenRecords = json.GetProperty("broken_records").GetInt32(),
                 RankedBy = json.GetProperty("ranked_by").GetString()!,
-                SourceReadability = ReadReadability(json.GetProperty("source")),
+                SourceReadability = ReadByFormula(json.GetProperty("source").GetProperty("readability")),
                 Rows = [.. json.GetProperty("systems").EnumerateArray().Select(ReadRow)],
             };
             return leaderboard.Rows.Count > 0 ? leaderboard : throw new JsonException("There is no system.");
@@ -87,7 +87,8 @@ public static class LeaderboardJson
         }
 
         json.WriteEndObject();
-        WriteReadability(json, row.Readability);
+        WriteByFormula(json, "readability", row.Readability);
+        WriteByFormula(json, "readability_change", row.ReadabilityChange);
         WriteVersusBest(json, row.VersusBest);
         CellJson.WriteNumber(json, "documents_per_second", row.Throughput?.DocumentsPerSecond ?? double.NaN);
         CellJson.WriteNumber(json, "megabytes_per_second", row.Throughput?.MegabytesPerSecond ?? double.NaN);
@@ -115,10 +116,10 @@ public static class LeaderboardJson
         json.WriteEndObject();
     }
 
-    private static void WriteReadability(Utf8JsonWriter json, IReadOnlyDictionary<string, MeanInterval> readability)
+    private static void WriteByFormula(Utf8JsonWriter json, string name, IReadOnlyDictionary<string, MeanInterval> intervals)
     {
-        json.WriteStartObject("readability");
-        foreach ((string formula, MeanInterval interval) in readability)
+        json.WriteStartObject(name);
+        foreach ((string formula, MeanInterval interval) in intervals)
         {
             json.WriteStartObject(formula);
             WriteInterval(json, "value", interval);
@@ -157,7 +158,8 @@ public static class LeaderboardJson
             Failures = json.GetProperty("failures").GetInt32(),
             Words = Number(json, "words"),
             Scores = json.GetProperty("scores").EnumerateObject().ToDictionary(p => p.Name, p => ReadScore(p.Value), StringComparer.Ordinal),
-            Readability = ReadReadability(json),
+            Readability = ReadByFormula(json.GetProperty("readability")),
+            ReadabilityChange = json.TryGetProperty("readability_change", out JsonElement change) ? ReadByFormula(change) : [],
             VersusBest = json.TryGetProperty("vs_best", out JsonElement versus) && versus.ValueKind != JsonValueKind.Null ? ReadVersusBest(versus) : null,
             Throughput = double.IsNaN(speed) ? null : new ThroughputResult(speed, Number(json, "megabytes_per_second"), Number(json, "allocated_bytes_per_document")),
         };
@@ -178,8 +180,8 @@ public static class LeaderboardJson
             isTriple ? Number(json, "precision") : double.NaN, isTriple ? Number(json, "recall") : double.NaN, ReadInterval(json, isTriple ? "f1" : "value"), isTriple);
     }
 
-    private static Dictionary<string, MeanInterval> ReadReadability(JsonElement json) =>
-        json.GetProperty("readability").EnumerateObject().ToDictionary(p => p.Name, p => ReadInterval(p.Value, "value"), StringComparer.Ordinal);
+    private static Dictionary<string, MeanInterval> ReadByFormula(JsonElement json) =>
+        json.EnumerateObject().ToDictionary(p => p.Name, p => ReadInterval(p.Value, "value"), StringComparer.Ordinal);
 
     private static MeanInterval ReadInterval(JsonElement json, string name)
     {

@@ -13,7 +13,7 @@ internal sealed class LeaderboardNumbers(ExperimentPlan plan)
     private readonly Dictionary<string, SortedDictionary<int, CellNumbers>> _systems =
         plan.Names.ToDictionary(n => n, _ => new SortedDictionary<int, CellNumbers>(), StringComparer.Ordinal);
 
-    private readonly SortedDictionary<int, double[]> _sources = [];
+    private readonly SortedDictionary<int, SourceNumbers> _sources = [];
 
     /// <summary>Documents that at least one system met.</summary>
     public int Documents => _systems.Values.Max(c => c.Count);
@@ -33,15 +33,11 @@ internal sealed class LeaderboardNumbers(ExperimentPlan plan)
         }
 
         cells[cell.Index] = new CellNumbers(
-            cell.Words, [.. plan.Metrics.Select(m => cell.Scores[m.Info.Id])], [.. plan.Formulas.Select(f => cell.Readability[f.Id])]);
-        if (!_sources.ContainsKey(cell.Index))
-        {
-            _sources.Add(cell.Index, [.. plan.Formulas.Select(f => cell.SourceReadability[f.Id])]);
-        }
+            cell.Words, [.. plan.Metrics.Select(m => cell.Scores[m.Info.Id])], [.. plan.Formulas.Select(f => cell.Readability[f.Id])], SourceOf(cell));
     }
 
     /// <summary>Readability of the sources by formula.</summary>
-    public Dictionary<string, MeanInterval> SourceReadability() => ByFormula([.. _sources.Values]);
+    public Dictionary<string, MeanInterval> SourceReadability() => ByFormula([.. _sources.Values.Select(s => s.Readability)]);
 
     /// <summary>A system's values of the metric that ranks by document, in the corpus's order; where there is none, the document is not there.</summary>
     public IReadOnlyDictionary<int, double> RankingValues(string name)
@@ -64,8 +60,24 @@ internal sealed class LeaderboardNumbers(ExperimentPlan plan)
             Words = done.Count == 0 ? double.NaN : done.Average(c => c.Words),
             Scores = plan.Metrics.Index().ToDictionary(m => m.Item.Info.Id, m => Summarise(m.Item, [.. done.Select(c => c.Scores[m.Index])]), StringComparer.Ordinal),
             Readability = ByFormula([.. done.Select(c => c.Readability)]),
+            ReadabilityChange = ByFormula([.. done.Select(Change)]),
         };
     }
+
+    // All systems of a document have one source, which is kept once.
+    private SourceNumbers SourceOf(Cell cell)
+    {
+        SourceNumbers source = new(cell.Language, [.. plan.Formulas.Select(f => cell.SourceReadability[f.Id])]);
+        if (_sources.TryGetValue(cell.Index, out SourceNumbers? known) && known.Language == source.Language && known.Readability.AsSpan().SequenceEqual(source.Readability))
+        {
+            return known;
+        }
+
+        return _sources[cell.Index] = source;
+    }
+
+    private double[] Change(CellNumbers cell) =>
+        [.. plan.Formulas.Select((f, i) => f.IsMeantFor(cell.Source.Language) ? cell.Readability[i] - cell.Source.Readability[i] : double.NaN)];
 
     private MetricSummary Summarise(ConfiguredMetric metric, MetricValue[] values) => new(
         Mean(values.Select(v => v.Precision)), Mean(values.Select(v => v.Recall)), Interval(values.Select(v => v.Primary)), metric.Info.IsTriple);
@@ -77,9 +89,11 @@ internal sealed class LeaderboardNumbers(ExperimentPlan plan)
 
     private static double Mean(IEnumerable<double> values) => values.Where(double.IsFinite).DefaultIfEmpty(double.NaN).Average();
 
-    private sealed record CellNumbers(int Words, MetricValue[] Scores, double[] Readability)
+    private sealed record SourceNumbers(string Language, double[] Readability);
+
+    private sealed record CellNumbers(int Words, MetricValue[] Scores, double[] Readability, SourceNumbers Source)
     {
-        public static CellNumbers Failed { get; } = new(-1, [], []);
+        public static CellNumbers Failed { get; } = new(-1, [], [], new SourceNumbers("", []));
 
         public bool IsFailed => Words < 0;
     }

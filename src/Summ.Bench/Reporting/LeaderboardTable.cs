@@ -24,6 +24,7 @@ public sealed class LeaderboardTable
     private const string Tied = "≈";
     private const string GradeFormula = "flesch-kincaid";
     private const string EaseFormula = "flesch-reading-ease";
+    private const string ChangeHead = "Harder";
 
     private LeaderboardTable(IReadOnlyList<string> columns, IReadOnlyList<int> spare, IReadOnlyList<TableLine> lines, IReadOnlyList<string> notes)
     {
@@ -53,8 +54,10 @@ public sealed class LeaderboardTable
         string[] metrics = [.. rows[0].Scores.Keys.Where(m => rows[0].Scores.Count <= FewMetrics || m == leaderboard.RankedBy || MetricOf(m)?.HigherIsBetter is not null)];
         bool hasSpeed = rows.Any(r => r.Throughput is not null);
         string[] readability = [.. new[] { EaseFormula, GradeFormula }.Where(rows[0].Readability.ContainsKey)];
+        bool hasChange = rows.Any(r => r.ReadabilityChange.ContainsKey(GradeFormula));
         bool hasFailures = rows.Any(r => r.Failures > 0);
         List<string> columns = ["#", "System", .. metrics.Select(Name), "Words", .. readability.Select(Head)];
+        columns.AddRange(hasChange ? [ChangeHead] : []);
         columns.AddRange(hasSpeed ? ["docs/s", "MB/s", "KB/doc"] : []);
         columns.AddRange(hasFailures ? ["Failed"] : []);
         List<TableLine> lines = [];
@@ -67,6 +70,7 @@ public sealed class LeaderboardTable
                 .. metrics.Select(m => Score(row.Scores[m], m == leaderboard.RankedBy)),
                 Number(row.Words, "0"),
                 .. readability.Select(f => Number(row.Readability[f].Mean, "0.0")),
+                .. hasChange ? [Change(row)] : Array.Empty<string>(),
                 .. hasSpeed ? Speed(row.Throughput) : [],
                 .. hasFailures ? [row.Failures.ToString(CultureInfo.InvariantCulture)] : Array.Empty<string>(),
             ];
@@ -84,10 +88,13 @@ public sealed class LeaderboardTable
         IEnumerable<string> names =
         [
             "MB/s", .. others.Except(triples).Reverse().Select(Name), Head(EaseFormula), "KB/doc", "Words",
-            .. triples.Skip(3).Reverse().Select(Name), .. triples.Skip(1).Take(2).Select(Name), Head(GradeFormula), .. triples.Take(1).Select(Name), "docs/s",
+            .. triples.Skip(3).Reverse().Select(Name), .. triples.Skip(1).Take(2).Select(Name), ChangeHead, Head(GradeFormula), .. triples.Take(1).Select(Name), "docs/s",
         ];
         return [.. names.Select(n => columns.IndexOf(n)).Where(i => i >= 0)];
     }
+
+    private static string Change(LeaderboardRow row) =>
+        row.ReadabilityChange.TryGetValue(GradeFormula, out MeanInterval change) ? Number(change.Mean, "+0.0;-0.0;0.0") : Missing;
 
     private static string[] Speed(ThroughputResult? speed) => speed is null
         ? [Missing, Missing, Missing]
@@ -118,6 +125,16 @@ public sealed class LeaderboardTable
         }
     }
 
+    private static void AddChange(List<string> notes, IReadOnlyList<LeaderboardRow> rows)
+    {
+        LeaderboardRow[] changed = [.. rows.Where(r => r.ReadabilityChange.ContainsKey(GradeFormula))];
+        if (changed.Length > 0)
+        {
+            string left = changed.Any(r => r.ReadabilityChange[GradeFormula].Count < r.Documents) ? "; documents without a grade, or not in English, are left out" : "";
+            notes.Add($"{ChangeHead} is the FK grade of the summary minus that of its article, mean over documents: + harder to read than the article, - easier{left}.");
+        }
+    }
+
     private static List<string> NotesOf(Leaderboard leaderboard, string[] metrics, bool hasSpeed)
     {
         List<string> notes = [];
@@ -145,6 +162,7 @@ public sealed class LeaderboardTable
             notes.Add($"Flesch and FK grade are of the summaries; those of the articles are {Number(ease.Mean, "0.0")} and {Number(grade.Mean, "0.0")}.");
         }
 
+        AddChange(notes, leaderboard.Rows);
         if (hasSpeed)
         {
             notes.Add("Speed by BenchmarkDotNet: analysed documents summarised on one thread; KB allocated for each.");

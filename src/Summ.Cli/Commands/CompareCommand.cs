@@ -13,7 +13,7 @@ internal static class CompareCommand
     {
         Argument<string> a = new("A") { Description = $"{Side}; folders without a system: every system that both have is compared" };
         Argument<string> b = new("B") { Description = "the other; differences are B−A. Documents are matched by id (and by their text, where the corpora differ); metrics computed with different options are refused" };
-        Option<string?> metric = new("--metric", "-m", "--metrics") { Description = "metrics separated by commas, or all; by default the one that ranks or, for two systems, all", HelpName = "a,b" };
+        Option<string?> metric = new("--metric", "-m", "--metrics") { Description = "metrics or formulas of the runs separated by commas, all (metrics) or readability (formulas); by default the metric that ranks or, for two systems, all", HelpName = "a,b" };
         Option<string> test = new("--test") { Description = "whose p decides: randomization (approximate randomisation), bootstrap (paired) or wilcoxon (signed ranks)", HelpName = "NAME", DefaultValueFactory = _ => "randomization" };
         Option<int?> documents = Choices.Number("--documents", "for two systems, show the N documents on which they differ most, both summaries side by side", 0, 3);
         Option<int?> seed = Choices.Number("--seed", "seed of bootstrap and randomisation", 0, 1);

@@ -13,7 +13,7 @@ namespace Summ.Cli.Input;
 /// </summary>
 internal sealed class ArticleInput
 {
-    private static readonly string[] Formats = ["text", "markdown", "html", "jsonl", "json"];
+    private static readonly string[] Formats = ["text", "markdown", "html", "jsonl", "json", "csv"];
 
     private readonly string _input;
     private readonly FileKind? _kind;
@@ -32,6 +32,7 @@ internal sealed class ArticleInput
             "html" => FileKind.Html,
             "jsonl" => FileKind.JsonLines,
             "json" => FileKind.Json,
+            "csv" => FileKind.Csv,
             _ => throw CatalogueException.Unknown("input format", format, Formats),
         };
     }
@@ -93,7 +94,7 @@ internal sealed class ArticleInput
             yield break;
         }
 
-        HoldsMany = content.Kind is FileKind.JsonLines or FileKind.Json;
+        HoldsMany = content.Kind is FileKind.JsonLines or FileKind.Json or FileKind.Csv;
         foreach (CorpusItem item in Good(Items(content), cancellationToken))
         {
             yield return (item.Article!.Id, null, item.Article);
@@ -142,10 +143,11 @@ internal sealed class ArticleInput
     {
         FileKind.JsonLines => JsonCorpus.ReadLines(content.Stream, Name, null),
         FileKind.Json => JsonCorpus.ReadWhole(content.Stream, Name, null),
+        FileKind.Csv => CsvCorpus.Read(content.Stream, Name),
         _ => [CorpusItem.Of(TextFolder.Parse(content.Page!.Bytes, content.Kind, IdOf(_input), Name))],
     };
 
-    // Lines of JSON are streamed, everything else is read at once.
+    // Lines of JSON and rows are streamed, everything else is read at once.
     private async Task<Content> OpenAsync(CancellationToken cancellationToken)
     {
         if (IsAddress(_input))
@@ -163,7 +165,7 @@ internal sealed class ArticleInput
         }
 
         FileKind kind = _kind ?? FileKinds.Of(_input, stream.Head);
-        if (kind is FileKind.JsonLines or FileKind.Json)
+        if (kind is FileKind.JsonLines or FileKind.Json or FileKind.Csv)
         {
             return new Content(kind, stream, null);
         }

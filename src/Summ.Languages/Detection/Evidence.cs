@@ -1,3 +1,4 @@
+using System.Numerics;
 using Summ.Text.Lexicon;
 
 namespace Summ.Text.Detection;
@@ -100,6 +101,17 @@ internal sealed class Evidence
         }
     }
 
+    /// <summary>Adds the evidence of one word for the languages that list it, and none for the others: a part of <see cref="Add"/> that is quickly had.</summary>
+    /// <param name="word">Letters only, lower-case.</param>
+    /// <param name="scores">One sum for each language.</param>
+    public void AddListed(ReadOnlySpan<char> word, Span<double> scores)
+    {
+        if (_words.TryGetValue(word, out double[]? listed))
+        {
+            Sum(scores, listed);
+        }
+    }
+
     private void Set(Dictionary<string, double[]> table, string key, int place, double weight)
     {
         if (!table.TryGetValue(key, out double[]? weights))
@@ -120,7 +132,13 @@ internal sealed class Evidence
 
     private static void Sum(Span<double> sums, ReadOnlySpan<double> values)
     {
-        for (int p = 0; p < sums.Length; p++)
+        int p = 0;
+        for (; p <= sums.Length - Vector<double>.Count; p += Vector<double>.Count)
+        {
+            (new Vector<double>(sums[p..]) + new Vector<double>(values[p..])).CopyTo(sums[p..]);
+        }
+
+        for (; p < sums.Length; p++)
         {
             sums[p] += values[p];
         }

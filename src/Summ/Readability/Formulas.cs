@@ -18,8 +18,7 @@ public static partial class Formulas
     public static IReadOnlyList<FormulaInfo> ForLanguage(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        string primary = language.Split('-', '_')[0];
-        return [.. All.Where(i => i.IsForAnyLanguage || i.Language.Equals(primary, StringComparison.OrdinalIgnoreCase))];
+        return [.. All.Where(i => i.IsMeantFor(language))];
     }
 
     /// <summary>The formula of an id.</summary>

@@ -29,6 +29,9 @@ internal sealed record HandMadeRun
     /// <summary>A mark of the document's text.</summary>
     public Func<int, double> Source { get; init; } = i => i;
 
+    /// <summary>Flesch-Kincaid grade of a summary, by its ROUGE-1; none when null.</summary>
+    public Func<double, double>? Grade { get; init; }
+
     public Func<Cell, Cell> Change { get; init; } = c => c;
 
     public string Write(TemporaryFolder folder, string name)
@@ -71,6 +74,7 @@ internal sealed record HandMadeRun
             ["redundancy"] = MetricValue.OfNumber(f1 / 10),
             ["compression"] = MetricValue.OfNumber(10 * f1),
         },
+        Readability = Grade is null ? [] : new Dictionary<string, double> { ["flesch-kincaid"] = Grade(f1) },
         SourceReadability = new Dictionary<string, double> { ["flesch-kincaid"] = Source(index) },
     };
 

@@ -38,6 +38,36 @@ public sealed class RunComparisonTests : IDisposable
         Assert.Equal(0.18 / Math.Sqrt(0.148 / 4), result.EffectSize, 10);
     }
 
+    // B's grades are 10 times its ROUGE-1, as A's are: higher by 1 on each of six documents, p = 2/64 by each, each corrected alone.
+    [Fact]
+    public void Readability_IsComparedWhenItIsAskedFor()
+    {
+        string a = new HandMadeRun { Systems = new() { ["s"] = [.1, .2, .3, .4, .5, .6] }, Grade = v => 10 * v }.Write(_folder, "a");
+        string b = new HandMadeRun { Systems = new() { ["s"] = [.2, .3, .4, .5, .6, .7] }, Grade = v => 10 * v }.Write(_folder, "b");
+        ComparisonRow grade = Assert.Single(Compare(a, b, new ComparisonOptions { Metrics = ["flesch-kincaid"] }).Rows);
+        Assert.Equal(("Flesch-Kincaid Grade Level", Verdict.Higher, 2 / 64.0), (grade.Metric.Name, grade.Verdict, grade.AdjustedP));
+        Assert.Equal(1, grade.Result.Difference, 12);
+
+        RunComparison all = Compare($"{a}:s", $"{b}:s", new ComparisonOptions { Metrics = ["all", "readability"] });
+        Assert.Equal(["flesch-kincaid"], Compare($"{a}:s", $"{b}:s", new ComparisonOptions { Metrics = ["readability"] }).Rows.Select(r => r.Metric.Id));
+        Assert.Equal(["rouge-1", "compression", "redundancy"], Compare($"{a}:s", $"{b}:s", new ComparisonOptions { Metrics = ["all"] }).Rows.Select(r => r.Metric.Id));
+        Assert.Equal("a metric is given twice in 'flesch-kincaid,flesch-kincaid'", Assert.Throws<InputException>(() => Compare(a, b, new ComparisonOptions { Metrics = ["flesch-kincaid", "readability"] })).Message);
+        Assert.Equal(["rouge-1", "compression", "redundancy", "flesch-kincaid"], all.Rows.Select(r => r.Metric.Id));
+        Assert.Equal(["rouge-1", "compression", "redundancy"], Compare($"{a}:s", $"{b}:s").Rows.Select(r => r.Metric.Id));
+        Assert.Equal([4 / 64.0, 2 / 64.0, 4 / 64.0, 2 / 64.0], all.Rows.Select(r => r.AdjustedP));
+    }
+
+    [Fact]
+    public void ReadabilityThatDoesNotExist_IsLeftOutAndCounted()
+    {
+        HandMadeRun run = new() { Systems = new() { ["s"] = HandMadeRun.Noise(12, 1) }, Grade = v => 10 * v };
+        string a = run.Write(_folder, "a");
+        string b = (run with { Systems = new() { ["s"] = HandMadeRun.Noise(12, 2) }, Change = c => c.Index < 2 ? c with { Language = "de" } : c.Index == 2 ? c with { Readability = new Dictionary<string, double>() } : c }).Write(_folder, "b");
+        RunComparison comparison = Compare(a, b, new ComparisonOptions { Metrics = ["flesch-kincaid"] });
+        Assert.Equal(9, comparison.Rows[0].Result.Documents);
+        Assert.Contains("Flesch-Kincaid Grade Level does not exist for 3 documents, which are left out of it.", comparison.Notes);
+    }
+
     [Fact]
     public void PlantedDifference_IsFoundAmongSystemsWithoutOne()
     {

@@ -20,6 +20,21 @@ public sealed class LanguageOfCellsTests
         Assert.Equal(found.Summary, told.Summary);
         Assert.Equal("Am 3. Oktober blieb der Laden geschlossen.", english.Summary);
         Assert.NotEqual(found.Key, english.Key);
+        Assert.Equal(("de", "de", "en"), (found.Language, told.Language, english.Language));
+    }
+
+    [Theory]
+    [InlineData(null, "de")]
+    [InlineData(" ", "de")]
+    [InlineData("de-AT", "de")]
+    [InlineData("EN_gb", "en")]
+    [InlineData("pl", "pl")]
+    public void Cell_SaysTheLanguageOfItsArticle(string? code, string expected)
+    {
+        Article article = new("a", German) { LanguageCode = code };
+        ExperimentPlan plan = MadeUp.Plan(MadeUp.Corpus(CorpusItem.Of(article)), systems: "lead");
+        Assert.Equal(expected, Run(plan, article).Language);
+        Assert.Equal("fr", Run(plan with { Language = Languages.French }, article).Language);
     }
 
     [Fact]

@@ -26,6 +26,7 @@ public sealed class LedgerTests
                 Key = texts[0],
                 System = texts[1],
                 Document = texts[2],
+                Language = texts[3],
                 Index = index,
                 Sentences = sentences,
                 Summary = texts[3],
@@ -64,8 +65,19 @@ public sealed class LedgerTests
         }
 
         Assert.Equal(
-            """{"system":"lead","document":"d","index":3,"key":"k","sentences":[0,4],"summary":"S.","words":0,"scores":{"rouge-1":{"precision":0.5,"recall":0.25,"f1":0.3333333333333333}},"readability":{"x":null},"source_readability":{},"elapsed_us":1.3}""" + "\n",
+            """{"system":"lead","document":"d","index":3,"key":"k","language":"en","sentences":[0,4],"summary":"S.","words":0,"scores":{"rouge-1":{"precision":0.5,"recall":0.25,"f1":0.3333333333333333}},"readability":{"x":null},"source_readability":{},"elapsed_us":1.3}""" + "\n",
             File.ReadAllText(folder.PathOf(Ledger.FileName)));
+    }
+
+    [Fact]
+    public void LineThatSaysNoLanguage_IsEnglish()
+    {
+        using TemporaryFolder folder = new();
+        const string line = """{"system":"lead","document":"d","index":3,"key":"k","sentences":[],"summary":"","words":0,"scores":{},"readability":{},"source_readability":{},"elapsed_us":1}""";
+        folder.Write(Ledger.FileName, $"{line}\n{line.Replace("\"key\"", "\"language\":\"de\",\"key\"", StringComparison.Ordinal)}\n");
+        Assert.Equal(["en", "de"], Ledger.Read(folder.Path).Select(c => c.Language));
+        folder.Write(Ledger.FileName, $"{line.Replace("\"key\"", "\"language\":7,\"key\"", StringComparison.Ordinal)}\n");
+        Assert.Throws<InputException>(() => Ledger.Read(folder.Path).Count());
     }
 
     private static string Plain(Cell cell) => JsonSerializer.Serialize(new
@@ -73,6 +85,7 @@ public sealed class LedgerTests
         cell.Key,
         cell.System,
         cell.Document,
+        cell.Language,
         cell.Index,
         cell.Sentences,
         cell.Summary,

@@ -48,6 +48,24 @@ internal static class HandMade
         ],
     };
 
+    /// <summary>The same with the change of readability: harder, easier, nothing to tell, and no change.</summary>
+    public static Leaderboard Changed { get; } = Board with
+    {
+        Rows =
+        [
+            Board.Rows[0] with { ReadabilityChange = Change(1.24, 12) },
+            Board.Rows[1] with { ReadabilityChange = Change(-0.8125, 9) },
+            Board.Rows[2] with { ReadabilityChange = Change(double.NaN, 0) },
+            Board.Rows[3] with { ReadabilityChange = Change(-0.04, 12) },
+        ],
+    };
+
+    private static Dictionary<string, MeanInterval> Change(double grade, int count) => new()
+    {
+        ["flesch-reading-ease"] = count == 0 ? None : new(-3 * grade, (-3 * grade) - 1, (-3 * grade) + 1, count),
+        ["flesch-kincaid"] = count == 0 ? None : new(grade, grade - 0.5, grade + 0.25, count),
+    };
+
     private static LeaderboardRow Row(string name, double f1, int documents, int failures, ThroughputResult? throughput) => new()
     {
         Name = name,

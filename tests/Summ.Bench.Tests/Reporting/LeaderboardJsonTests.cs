@@ -38,6 +38,39 @@ public sealed class LeaderboardJsonTests : IDisposable
     }
 
     [Fact]
+    public void ChangeOfReadability_IsAFieldOfEachSystem()
+    {
+        byte[] written = Bytes(HandMade.Changed);
+        _folder.Write(Leaderboard.FileName, written);
+        Leaderboard read = LeaderboardJson.Read(_folder.Path);
+        Assert.Equal(Encoding.UTF8.GetString(written), Encoding.UTF8.GetString(Bytes(read)));
+        Assert.Equal(HandMade.Changed.Rows.Select(r => r.ReadabilityChange), read.Rows.Select(r => r.ReadabilityChange));
+        using JsonDocument json = JsonDocument.Parse(written);
+        JsonElement systems = json.RootElement.GetProperty("systems");
+        JsonElement grade = systems[1].GetProperty("readability_change").GetProperty("flesch-kincaid");
+        Assert.Equal(["value", "value_ci95", "documents"], grade.EnumerateObject().Select(p => p.Name));
+        Assert.Equal((-0.8125, 9), (grade.GetProperty("value").GetDouble(), grade.GetProperty("documents").GetInt32()));
+        Assert.Equal([-0.8125 - 0.5, -0.8125 + 0.25], grade.GetProperty("value_ci95").EnumerateArray().Select(e => e.GetDouble()));
+        JsonElement missing = systems[2].GetProperty("readability_change").GetProperty("flesch-kincaid");
+        Assert.Equal("""{"value":null,"value_ci95":null,"documents":0}""", JsonSerializer.Serialize(missing));
+    }
+
+    [Fact]
+    public void FileOfBeforeTheChangeOfReadability_IsRead()
+    {
+        System.Text.Json.Nodes.JsonNode old = System.Text.Json.Nodes.JsonNode.Parse(Bytes(HandMade.Changed))!;
+        foreach (System.Text.Json.Nodes.JsonNode? system in old["systems"]!.AsArray())
+        {
+            Assert.True(system!.AsObject().Remove("readability_change"));
+        }
+
+        _folder.Write(Leaderboard.FileName, old.ToJsonString());
+        Leaderboard read = LeaderboardJson.Read(_folder.Path);
+        Assert.All(read.Rows, r => Assert.Empty(r.ReadabilityChange));
+        Assert.Equal(LeaderboardTable.Of(HandMade.Board).Columns, LeaderboardTable.Of(read).Columns);
+    }
+
+    [Fact]
     public void FileOfBeforeTheComparison_IsRead()
     {
         string old = string.Join('\n', Encoding.UTF8.GetString(Bytes(HandMade.Board)).Split('\n').Where(l => !l.Contains("vs_best", StringComparison.Ordinal)));

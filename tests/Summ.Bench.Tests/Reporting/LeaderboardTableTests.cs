@@ -42,6 +42,19 @@ public sealed class LeaderboardTableTests
     }
 
     [Fact]
+    public void ChangeOfReadability_HasASignThatIsExplained()
+    {
+        LeaderboardTable table = LeaderboardTable.Of(HandMade.Changed);
+        Assert.Equal(["#", "System", "ROUGE-1", "Redundancy", "Compression", "Words", "Flesch", "FK grade", "Harder", "docs/s", "MB/s", "KB/doc", "Failed"], table.Columns);
+        Assert.Equal(["+1.2", "-0.8", "n/a", "0.0"], table.Lines.Select(l => l.Cells[8]));
+        const string note = "Harder is the FK grade of the summary minus that of its article, mean over documents: + harder to read than the article, - easier";
+        Assert.Equal(note + "; documents without a grade, or not in English, are left out.", table.Notes[5]);
+        LeaderboardTable whole = LeaderboardTable.Of(HandMade.Changed with { Rows = [HandMade.Changed.Rows[0]] });
+        Assert.Contains(note + ".", whole.Notes);
+        Assert.DoesNotContain(LeaderboardTable.Of(HandMade.Board).Notes, n => n.StartsWith("Harder", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Columns_ThatNobodyNeedsAreLeftOut()
     {
         Leaderboard plain = HandMade.Board with { BrokenRecords = 0, Rows = [.. HandMade.Board.Rows.Take(1).Select(r => r with { Throughput = null })] };

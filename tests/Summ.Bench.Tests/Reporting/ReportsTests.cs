@@ -109,6 +109,52 @@ public sealed class ReportsTests
         Assert.DoesNotContain(format == "latex" ? "≥" : "\0", report, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("markdown", "| FK grade | Harder |", "| 8.3 | -0.8 |", "- Harder is the FK grade")]
+    [InlineData("html", "<th>FK grade</th><th>Harder</th>", "<td>8.3</td><td>-0.8</td>", "<li>Harder is the FK grade")]
+    [InlineData("latex", "& FK grade & Harder &", "& 8.3 & -0.8 &", " Harder is the FK grade")]
+    [InlineData("json", "\"readability_change\": {", "\"value\": -0.8125", "\"documents\": 9")]
+    public void ChangeOfReadability_IsInEachReport(string format, string head, string value, string note)
+    {
+        string report = Write(format, HandMade.Changed);
+        Assert.Contains(head, report, StringComparison.Ordinal);
+        Assert.Contains(value, report, StringComparison.Ordinal);
+        Assert.Contains(note, report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Csv_HasTheChangeByAllFormulasAtTheEnd()
+    {
+        using CsvReader csv = CsvReader.FromText(Write("csv", HandMade.Changed), new CsvReaderOptions());
+        Assert.Equal(
+            [
+                "vs_best_tied",
+                "flesch-reading-ease_change", "flesch-reading-ease_change_low", "flesch-reading-ease_change_high", "flesch-reading-ease_change_documents",
+                "flesch-kincaid_change", "flesch-kincaid_change_low", "flesch-kincaid_change_high", "flesch-kincaid_change_documents",
+            ],
+            csv.Headers!.TakeLast(9));
+        foreach (LeaderboardRow row in HandMade.Changed.Rows)
+        {
+            Assert.True(csv.Read());
+            foreach ((string formula, Summ.Bench.Statistics.MeanInterval change) in row.ReadabilityChange)
+            {
+                Assert.Equal(
+                    (change.Mean, change.Low, change.High, change.Count),
+                    (Number(csv, $"{formula}_change"), Number(csv, $"{formula}_change_low"), Number(csv, $"{formula}_change_high"), csv.Parse<int>($"{formula}_change_documents")));
+            }
+        }
+    }
+
+    // A file put together by hand may lack the change of a system: the others keep their columns.
+    [Fact]
+    public void Csv_OfASystemWithoutChange_HasEmptyFields()
+    {
+        Leaderboard board = HandMade.Changed with { Rows = [HandMade.Changed.Rows[0], HandMade.Board.Rows[1]] };
+        string[] lines = Write("csv", board).ReplaceLineEndings("\n").Split('\n');
+        Assert.EndsWith(",,,,0,,,,0", lines[2], StringComparison.Ordinal);
+        Assert.Equal("n/a", LeaderboardTable.Of(board).Lines[1].Cells[8]);
+    }
+
     private static void AssertRows(CsvReader csv, Leaderboard board)
     {
         foreach (LeaderboardRow row in board.Rows)

@@ -35,13 +35,39 @@ public sealed class LeaderboardViewTests
         }
     }
 
-    private static string[] Draw(int width)
+    // With a short name there is room at 80; with a name of 27 letters the change goes before the grade.
+    [Fact]
+    public void ChangeOfReadability_IsShownWhereThereIsRoom()
+    {
+        Leaderboard board = Board();
+        board = board with { Rows = [.. board.Rows.Select(r => r with { ReadabilityChange = new Dictionary<string, MeanInterval> { ["flesch-kincaid"] = new(-0.84, -1, 0, 9) } })] };
+        Leaderboard brief = board with { Rows = [board.Rows[0]] };
+
+        foreach (int width in new[] { 80, 100, 200 })
+        {
+            string[] lines = Draw(width, brief);
+            Assert.All(lines, l => Assert.True(l.Length <= width, l));
+            Assert.Contains("Harder", lines.First(l => l.Contains("System")));
+            Assert.Contains("-0.8", Assert.Single(lines, l => l.Contains("text-rank")));
+            Assert.Contains("harder to read than the article, - easier", string.Join(' ', lines.Select(l => l.Trim())));
+        }
+
+        string[] narrow = Draw(80, board);
+        string head = narrow.First(l => l.Contains("System"));
+        Assert.DoesNotContain("Harder", head);
+        Assert.Contains("FK grade", head);
+        Assert.Contains("Harder", string.Join(' ', narrow.SkipWhile(l => !l.Contains("Too narrow"))));
+    }
+
+    private static string[] Draw(int width) => Draw(width, Board());
+
+    private static string[] Draw(int width, Leaderboard board)
     {
         using StringWriter output = new();
         Terminal terminal = new(Stream.Null, output, TextWriter.Null, outputIsTerminal: true, errorIsTerminal: false);
         terminal.Tables.Profile.Width = width;
         terminal.Tables.Profile.Capabilities.Ansi = false;
-        LeaderboardView.Write(terminal, Board());
+        LeaderboardView.Write(terminal, board);
         return output.ToString().Split('\n');
     }
 

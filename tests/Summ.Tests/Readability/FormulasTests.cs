@@ -216,4 +216,16 @@ public sealed class FormulasTests
         Assert.Null(Formulas.FleschReadingEase.BandOf(double.NaN));
         Assert.Null(Formulas.Smog.BandOf(9));
     }
+
+    [Theory]
+    [InlineData("flesch-kincaid", "en", true)]
+    [InlineData("flesch-kincaid", "EN-gb", true)]
+    [InlineData("flesch-kincaid", "en_US", true)]
+    [InlineData("flesch-kincaid", "de", false)]
+    [InlineData("flesch-kincaid", "", false)]
+    [InlineData("flesch-kincaid", "eng", false)]
+    [InlineData("lix", "de", true)]
+    [InlineData("flesch-amstad-de", "de-AT", true)]
+    [InlineData("flesch-amstad-de", "en", false)]
+    public void Formula_IsMeantForItsLanguageOrForAny(string id, string language, bool expected) => Assert.Equal(expected, Formulas.Find(id).IsMeantFor(language));
 }

@@ -37,6 +37,7 @@ namespace Summ.Readability
             IsCommon = true,
             IsInConsensus = true,
             Unit = "years of schooling",
+            Grades = GradeSystem.UnitedStates,
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Gunning 1952 (revised 1968), The Technique of Clear Writing, McGraw-Hill, p. 38",
             Summary = "Long sentences and hard words make fog.",
