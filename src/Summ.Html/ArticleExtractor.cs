@@ -49,7 +49,7 @@ public sealed class ArticleExtractor
         string repaired = RunawayQuotes.Close(html);
         PageTree tree = PageParser.Parse(repaired, budget, _options.Forms != ArticleForms.Text);
         ct.ThrowIfCancellationRequested();
-        PageMetadata metadata = MetadataReader.Read(tree);
+        PageMetadata metadata = MetadataReader.Read(tree, _options.Address);
         FoundBody body = Find(tree, metadata);
         ct.ThrowIfCancellationRequested();
         body = WithSwallowed(repaired, metadata, body, budget);
@@ -100,7 +100,7 @@ public sealed class ArticleExtractor
     }
 
     private static FoundBody Find(PageTree tree, PageMetadata metadata) =>
-        PlainText.Paragraphs(tree) is { } paragraphs ? FoundBody.Plain(tree, paragraphs) : new BodyFinder(tree, metadata.Title).Find();
+        PlainText.Paragraphs(tree) is { } paragraphs ? FoundBody.Plain(tree, paragraphs) : new BodyFinder(tree, metadata.Headline).Find();
 
     private ExtractedArticle Result(PageTree page, PageMetadata metadata, FoundBody body, bool partial)
     {
@@ -109,11 +109,15 @@ public sealed class ArticleExtractor
         return new ExtractedArticle
         {
             Title = metadata.Title,
+            Headline = metadata.Headline,
             Byline = metadata.Byline,
             Published = metadata.Published,
+            Modified = metadata.Modified,
             Language = metadata.Language,
+            Direction = metadata.Direction,
             Site = metadata.Site,
             Url = metadata.Url,
+            Image = metadata.Image,
             Excerpt = metadata.Description ?? (paragraphs.Count > 0 ? paragraphs[0] : null),
             Text = string.Join("\n\n", paragraphs),
             Paragraphs = paragraphs,

@@ -25,8 +25,8 @@ public sealed record ArticleExtractorOptions
     public ArticleForms Forms { get; init; }
 
     /// <summary>
-    /// Address that the page came from; links and images of <see cref="ExtractedArticle.Markdown"/> and <see cref="ExtractedArticle.Html"/> are made absolute
-    /// with it. Null (default) for the address that the page itself declares; where there is neither, relative links are plain text. Used only when it is
+    /// Address that the page came from; the addresses in its metadata and the links and images of <see cref="ExtractedArticle.Markdown"/>
+    /// and <see cref="ExtractedArticle.Html"/> are made absolute with it. Null (default) for the address that the page itself declares; where there is neither, relative links are plain text. Used only when it is
     /// an absolute <c>http</c> or <c>https</c> address.
     /// </summary>
     public Uri? Address { get; init; }

@@ -5,26 +5,41 @@ namespace Summ.Html;
 /// <summary>The article found on a page. What the page does not say is null; the text may be empty.</summary>
 public sealed record ExtractedArticle
 {
-    /// <summary>Headline without the site's name.</summary>
+    /// <summary>
+    /// Title as the page states it for this purpose (JSON-LD, Dublin Core, OpenGraph and the like), else its <c>title</c> element with the site's name cut off
+    /// where its form shows it. A stated title stands as it is, so that it may hold the site's name; <see cref="Headline"/> does not.
+    /// </summary>
     public string? Title { get; init; }
 
-    /// <summary>Author or authors as the page prints them, without a leading "By".</summary>
+    /// <summary><see cref="Title"/> without the name of the site: as the article's own heading says it, or with the site's known names cut off.</summary>
+    public string? Headline { get; init; }
+
+    /// <summary>Author or authors as the page names them, joined by commas, without a leading "By".</summary>
     public string? Byline { get; init; }
 
     /// <summary>
     /// Publication time: an ISO 8601 date (<c>2024-05-31</c>) or date-time (<c>2024-05-31T10:15:00+02:00</c>, without an offset where
-    /// the page gives none) when the page's notation is understood, else the page's own text.
+    /// the page gives none). Null where the page gives none that is understood beyond doubt.
     /// </summary>
     public string? Published { get; init; }
+
+    /// <summary>Time of the last change that the page declares, in the notations of <see cref="Published"/>; it may be earlier than that, where the page says so.</summary>
+    public string? Modified { get; init; }
 
     /// <summary>BCP 47 primary language tag in lower case, such as <c>en</c>, as the page declares it; it is not guessed.</summary>
     public string? Language { get; init; }
 
+    /// <summary>Direction of the text that the page declares, <c>ltr</c> or <c>rtl</c>; it is not guessed.</summary>
+    public string? Direction { get; init; }
+
     /// <summary>Name of the site.</summary>
     public string? Site { get; init; }
 
-    /// <summary>Canonical address as the page declares it.</summary>
+    /// <summary>Canonical address as the page declares it, made absolute; null where that is not possible.</summary>
     public string? Url { get; init; }
+
+    /// <summary>Absolute address of the lead image: the one that the page names for sharing or in its metadata, else its first picture of some size.</summary>
+    public string? Image { get; init; }
 
     /// <summary>Description that the page gives of itself, else the first paragraph.</summary>
     public string? Excerpt { get; init; }
@@ -57,24 +72,25 @@ public sealed record ExtractedArticle
     public bool Partial { get; init; }
 
     /// <summary>
-    /// The whole article as Markdown: the title, if there is one, as the heading of level 1, and <see cref="Markdown"/>, or where that was not made, the paragraphs.
+    /// The whole article as Markdown: the headline or title, if there is one, as the heading of level 1, and <see cref="Markdown"/>, or where that was not made, the paragraphs.
     /// </summary>
     /// <returns>Lines that end in line feeds, the last one without.</returns>
     public string ToMarkdown()
     {
         string body = Markdown ?? MarkdownWriter.Write(BodyBuilder.Plain(PlainParagraphs()));
-        return string.IsNullOrWhiteSpace(Title) ? body : string.Join("\n\n", ((string[])[MarkdownWriter.Heading(Title, 1), body]).Where(part => part.Length > 0));
+        string? title = Headline ?? Title;
+        return string.IsNullOrWhiteSpace(title) ? body : string.Join("\n\n", ((string[])[MarkdownWriter.Heading(title, 1), body]).Where(part => part.Length > 0));
     }
 
     /// <summary>
-    /// The whole article as one HTML element <c>article</c>, safe to show: the title, if there is one, as <c>h1</c>, and <see cref="Html"/>, or where that was
+    /// The whole article as one HTML element <c>article</c>, safe to show: the headline or title, if there is one, as <c>h1</c>, and <see cref="Html"/>, or where that was
     /// not made, the paragraphs.
     /// </summary>
     /// <returns>Lines that end in line feeds, the last one without.</returns>
     public string ToHtml()
     {
         string body = Html ?? HtmlWriter.Write(BodyBuilder.Plain(PlainParagraphs()));
-        return HtmlWriter.Article(Title, Language, body);
+        return HtmlWriter.Article(Headline ?? Title, Language, Direction, body);
     }
 
     // Text made by hand need not come with its paragraphs.

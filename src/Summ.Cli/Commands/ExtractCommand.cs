@@ -85,7 +85,7 @@ internal static class ExtractCommand
 
     private static void Print(Terminal terminal, string id, ExtractedArticle article, string format, int number, bool many)
     {
-        ExtractedArticle titled = article.Title is null && many ? article with { Title = id } : article;
+        ExtractedArticle titled = article.Headline is null && article.Title is null && many ? article with { Title = id } : article;
         if (number > 0)
         {
             terminal.Print();
@@ -100,7 +100,7 @@ internal static class ExtractCommand
                 // A browser that opens the file has to know its encoding.
                 if (number == 0)
                 {
-                    terminal.Print($"<!doctype html>\n<meta charset=\"utf-8\">\n<title>{WebUtility.HtmlEncode(HarmlessText.Of(titled.Title ?? id).ReplaceLineEndings(" "))}</title>");
+                    terminal.Print($"<!doctype html>\n<meta charset=\"utf-8\">\n<title>{WebUtility.HtmlEncode(HarmlessText.Of(titled.Headline ?? titled.Title ?? id).ReplaceLineEndings(" "))}</title>");
                 }
 
                 terminal.Print(titled.ToHtml());
@@ -108,7 +108,7 @@ internal static class ExtractCommand
             default:
                 if (many)
                 {
-                    terminal.Print($"== {titled.Title} ==");
+                    terminal.Print($"== {titled.Headline ?? titled.Title} ==");
                 }
 
                 terminal.Print(article.Text);
@@ -125,9 +125,12 @@ internal static class ExtractCommand
         }
 
         json.WriteString("title", article.Title);
+        json.WriteString("headline", article.Headline);
         json.WriteString("byline", article.Byline);
         json.WriteString("published", article.Published);
+        json.WriteString("modified", article.Modified);
         json.WriteString("language", article.Language);
+        json.WriteString("direction", article.Direction);
         json.WriteString("site", article.Site);
         json.WriteString("text", article.Text);
         if (forms.HasFlag(ArticleForms.Markdown))
@@ -142,6 +145,7 @@ internal static class ExtractCommand
 
         json.WriteString("excerpt", article.Excerpt);
         json.WriteString("url", article.Url);
+        json.WriteString("image", article.Image);
         json.WriteBoolean("partial", article.Partial);
         json.WriteEndObject();
     }

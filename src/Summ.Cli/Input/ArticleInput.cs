@@ -61,12 +61,16 @@ internal sealed class ArticleInput
             yield return (id, page ?? new ExtractedArticle
             {
                 Title = article!.Title,
+                Headline = article.Metadata.GetValueOrDefault("headline") ?? article.Title,
                 Byline = article.Metadata.GetValueOrDefault("byline"),
                 Published = article.Metadata.GetValueOrDefault("published"),
+                Modified = article.Metadata.GetValueOrDefault("modified"),
+                Direction = article.Metadata.GetValueOrDefault("direction"),
                 Language = article.LanguageCode,
                 Site = article.Metadata.GetValueOrDefault("site"),
                 Excerpt = article.Metadata.GetValueOrDefault("excerpt"),
                 Url = article.Metadata.GetValueOrDefault("url"),
+                Image = article.Metadata.GetValueOrDefault("image"),
                 Partial = article.Metadata.ContainsKey(PageMetadata.Partial),
                 Text = article.Sentences is null ? article.Text : string.Join('\n', article.Sentences),
             });

@@ -7,15 +7,15 @@ internal static class AttributeFilter
 {
     private static readonly string[] Names =
     [
-        "aria-hidden", "aria-modal", "class", "content", "datetime", "hidden", "href", "http-equiv", "id", "itemprop", "itemtype", "lang",
-        "name", "property", "rel", "role", "style", "title", "type", "xml:lang",
+        "aria-hidden", "aria-modal", "class", "content", "datetime", "dir", "hidden", "href", "http-equiv", "id", "itemprop", "itemtype", "lang",
+        "name", "property", "rel", "role", "src", "style", "title", "type", "width", "xml:lang",
         "color", "face", "size", "encoding",
     ];
 
     // Read only where Markdown or HTML is asked for.
     private static readonly string[] ShapeNames =
     [
-        "alt", "colspan", "data-lazy-src", "data-original", "data-src", "dir", "height", "rowspan", "src", "srcset", "start", "width",
+        "alt", "colspan", "data-lazy-src", "data-original", "data-src", "height", "rowspan", "srcset", "start",
     ];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Kept = Lookup(Names);

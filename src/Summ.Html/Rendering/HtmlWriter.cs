@@ -26,13 +26,18 @@ internal sealed class HtmlWriter
     }
 
     /// <summary>A body with its title in an element of its own.</summary>
-    public static string Article(string? title, string? language, string body)
+    public static string Article(string? title, string? language, string? direction, string body)
     {
         HtmlWriter writer = new();
         writer._html.Append("<article");
         if (language is { Length: > 0 } && PageContext.IsLanguageTag(language))
         {
             writer.Attribute("lang", language);
+        }
+
+        if (direction is "rtl" or "auto")
+        {
+            writer.Attribute("dir", direction);
         }
 
         writer._html.Append(">\n");

@@ -77,10 +77,10 @@ internal sealed class CountingPass
     public ref readonly WordProfile ProfileOf(int word) => ref _profiles[word];
 
     /// <summary>How often a word occurs.</summary>
-    public int OccurrencesOf(int word) => _names.Occurrences(word);
+    public int OccurrencesOf(int word) => _names.UseOf(word).Occurrences;
 
     /// <summary>How often a word occurs as a name.</summary>
-    public int OccurrencesAsName(int word) => _names.OccurrencesAsName(word);
+    public int OccurrencesAsName(int word) => _names.UseOf(word).AsName;
 
     /// <summary>Whether a token of a sentence is a name.</summary>
     public bool IsName(ReadOnlySpan<Token> tokens, int index) => _names.IsName(tokens, index);

@@ -20,6 +20,9 @@ public sealed class RandomTreeTests
         "«q»", "「港」", "東京", "\"", "'", "…", "€", "é", "\uD83D\uDE00", "(1)", "10", ".", ")", "    ", "\t", "{", "}", "^", "$x$", "==", "A sentence of some more words, with a comma.",
     ];
 
+    // Every push tries some hundreds; SUMM_ITERATIONS tries more.
+    private static int Iterations => int.TryParse(Environment.GetEnvironmentVariable("SUMM_ITERATIONS"), out int given) ? given : 500;
+
     private static readonly Gen<string> Markup = Gen.OneOf(
         Gen.Int[0, Tags.Length - 1].Select(i => "<" + Tags[i] + ">"),
         Gen.Int[0, Tags.Length - 1].Select(i => "</" + Tags[i].Split(' ')[0] + ">"),
@@ -30,7 +33,7 @@ public sealed class RandomTreeTests
     [Fact]
     public void RandomMarkup_SaysTheSameInEveryForm() => Markup.Sample(
         markup => Assert.True(Problem(Page(markup)) is "", Problem(Page(markup))),
-        iter: 500,
+        iter: Iterations,
         seed: "0000000000000",
         print: markup => markup);
 
@@ -51,7 +54,7 @@ public sealed class RandomTreeTests
             string? problem = AllForms.Problem(article);
             Assert.True(problem is null, problem + "\n" + article.Markdown);
         },
-        iter: 500,
+        iter: Iterations,
         seed: "0000000000000",
         print: markup => markup);
 
