@@ -43,7 +43,7 @@ internal sealed class MarkdownLine
             InlineToken token = _tokens[i];
             switch (token.Step)
             {
-                case InlineStep.Text when token.Mark == TextMarks.Code && MayBeCode(text, token.Run.Text):
+                case InlineStep.Text when token.Mark == TextMarks.Code && MayBeCode(text, lineStart, token.Run.Text):
                     AppendCode(text, token.Run.Text);
                     break;
                 case InlineStep.Text:
@@ -117,8 +117,11 @@ internal sealed class MarkdownLine
         text.Append('`', longest + 1).Append(isPadded ? " " : "").Append(code).Append(isPadded ? " " : "").Append('`', longest + 1);
     }
 
-    // Backticks directly before would count with those of the code, and a bar in a cell divides even code.
-    private bool MayBeCode(StringBuilder line, string code) => !(line.Length > 0 && line[^1] == '`') && !(_inCell && code.Contains('|', StringComparison.Ordinal));
+    // Backticks directly before would count with those of the code; a bar in a cell divides even code; and a line that begins with a bracket is a
+    // definition when "]:" follows, even in code.
+    private bool MayBeCode(StringBuilder text, int lineStart, string code) => !(text.Length > 0 && text[^1] == '`')
+        && !(_inCell && code.Contains('|', StringComparison.Ordinal))
+        && !(text.Length > lineStart && text[lineStart] == '[' && code.Contains("]:", StringComparison.Ordinal));
 
     // An address that is its own text needs no second copy.
     private bool IsAutolink(int open)
@@ -146,7 +149,7 @@ internal sealed class MarkdownLine
     {
         bool isFree = IsOutside(Beyond(open, -1)) && IsOutside(Beyond(close, 1));
         bool holdsText = HoldsMoreThanDelimiters(open, close);
-        if (!holdsText)
+        if (!holdsText || FollowsItself(mark, open))
         {
             return null;
         }
@@ -159,6 +162,20 @@ internal sealed class MarkdownLine
             TextMarks.Strong => isWorking ? "**" : null,
             _ => isFree ? "~~" : null,
         };
+    }
+
+    // Closed with an outer mark and opened again at once: the delimiters of both would run together.
+    private bool FollowsItself(TextMarks mark, int open)
+    {
+        for (int at = open - 1; at >= 0 && _tokens[at].Step is InlineStep.Open or InlineStep.Close; at--)
+        {
+            if (_tokens[at].Step == InlineStep.Close && _tokens[at].Mark == mark && _delimiters[at] is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HoldsMoreThanDelimiters(int open, int close)
@@ -187,7 +204,8 @@ internal sealed class MarkdownLine
         InlineStep.Image => step > 0 ? '!' : ')',
         InlineStep.OpenLink => '[',
         InlineStep.CloseLink => step > 0 ? ']' : ')',
-        _ when token.Mark == TextMarks.Code => '`',
+
+        // Code too: it may have to be written without its backticks, and where letters do, these do.
         _ => step > 0 ? token.Run.Text[0] : token.Run.Text[^1],
     };
 
