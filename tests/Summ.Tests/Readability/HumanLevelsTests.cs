@@ -28,10 +28,12 @@ public sealed class HumanLevelsTests
 
         // text-readability, which counts each difficult word once but divides by all words, has 0.571; CLEAR's own sheet 0.559.
         ("dale-chall-1948", 0.559),
+
+        // As text-readability to three digits, and no further.
         ("dale-chall-1948-names", 0.5705),
         ("dale-chall-1995-cloze", 0.593),
 
-        // On textstat's counts 0.593; names bring more than that.
+        // On textstat's counts 0.593; the floor is what names bring beyond that.
         ("dale-chall-1995-cloze-names", 0.61),
 
         // On textstat's counts, where names are difficult, 0.600.

@@ -4,8 +4,8 @@ namespace Summ.Readability;
 
 public static partial class Formulas
 {
-    // Departs from Gunning (1952; 1968, p. 38), by whom names are not hard: programs that tell no names, as Lingua::EN::Fathom and textstat,
-    // count them. The rest of his rule stays, see TextCounts.ComplexWordsAndNames.
+    // Departs from Gunning (1952; 1968, p. 38), by whom names are not hard: programs that tell no names, as Lingua::EN::Fathom, count them.
+    // The rest of his rule stays, see TextCounts.ComplexWordsAndNames.
 
     /// <summary>Gunning Fog with names among the hard words.</summary>
     public static FormulaInfo GunningFogNames { get; } = new()
