@@ -1,3 +1,5 @@
+using Summ.Html.Rendering;
+
 namespace Summ.Html;
 
 /// <summary>The article found on a page. What the page does not say is null; the text may be empty.</summary>
@@ -51,6 +53,46 @@ public sealed record ExtractedArticle
     /// </summary>
     public IReadOnlyList<string> Paragraphs { get; init; } = [];
 
+    /// <summary>
+    /// The body, without the title, as Markdown (CommonMark with the tables of GitHub Flavored Markdown, no HTML in it): headings from level 2, lists, quotes,
+    /// code, tables of data, links, images and emphasis. Its words are those of <see cref="Text"/>, in that order. Null unless
+    /// <see cref="ArticleExtractorOptions.Forms"/> asks for it.
+    /// </summary>
+    public string? Markdown { get; init; }
+
+    /// <summary>
+    /// The body, without the title, as HTML that is safe to show, whatever the page holds: elements <c>p h2</c> to <c>h6 ul ol li dl dt dd blockquote pre code
+    /// em strong s u sub sup a img table thead tbody tr th td caption hr br</c>; attributes <c>href</c> (http, https, mailto), <c>src</c> (http, https),
+    /// <c>alt title rel start colspan rowspan lang dir</c> and, for a language of code, <c>class</c>; nothing else. Its words are those of
+    /// <see cref="Text"/>, in that order. Null unless <see cref="ArticleExtractorOptions.Forms"/> asks for it.
+    /// </summary>
+    public string? Html { get; init; }
+
     /// <summary>True when a limit ended parsing early, so that the end of the page has not been seen.</summary>
     public bool Partial { get; init; }
+
+    /// <summary>
+    /// The whole article as Markdown: the headline or title, if there is one, as the heading of level 1, and <see cref="Markdown"/>, or where that was not made, the paragraphs.
+    /// </summary>
+    /// <returns>Lines that end in line feeds, the last one without.</returns>
+    public string ToMarkdown()
+    {
+        string body = Markdown ?? MarkdownWriter.Write(BodyBuilder.Plain(PlainParagraphs()));
+        string? title = Headline ?? Title;
+        return string.IsNullOrWhiteSpace(title) ? body : string.Join("\n\n", ((string[])[MarkdownWriter.Heading(title, 1), body]).Where(part => part.Length > 0));
+    }
+
+    /// <summary>
+    /// The whole article as one HTML element <c>article</c>, safe to show: the headline or title, if there is one, as <c>h1</c>, and <see cref="Html"/>, or where that was
+    /// not made, the paragraphs.
+    /// </summary>
+    /// <returns>Lines that end in line feeds, the last one without.</returns>
+    public string ToHtml()
+    {
+        string body = Html ?? HtmlWriter.Write(BodyBuilder.Plain(PlainParagraphs()));
+        return HtmlWriter.Article(Headline ?? Title, Language, Direction, body);
+    }
+
+    // Text made by hand need not come with its paragraphs.
+    private IReadOnlyList<string> PlainParagraphs() => Paragraphs.Count > 0 ? Paragraphs : Text.ReplaceLineEndings("\n").Split("\n\n");
 }

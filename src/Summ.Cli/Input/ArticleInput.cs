@@ -46,7 +46,7 @@ internal sealed class ArticleInput
     /// <exception cref="InputException">The input is not there, or holds no article.</exception>
     public async IAsyncEnumerable<Article> ArticlesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach ((string id, ExtractedArticle? page, Article? article) in ReadAsync(cancellationToken).ConfigureAwait(false))
+        await foreach ((string id, ExtractedArticle? page, Article? article) in ReadAsync(ArticleForms.Text, cancellationToken).ConfigureAwait(false))
         {
             yield return article ?? new Article(id, page!.Text) { Title = page.Title, LanguageCode = page.Language };
         }
@@ -54,9 +54,9 @@ internal sealed class ArticleInput
 
     /// <summary>The articles with all that their pages say of them; what is no page gives title, language and text.</summary>
     /// <exception cref="InputException">The input is not there, or holds no article.</exception>
-    public async IAsyncEnumerable<(string Id, ExtractedArticle Article)> ExtractedAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<(string Id, ExtractedArticle Article)> ExtractedAsync(ArticleForms forms, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach ((string id, ExtractedArticle? page, Article? article) in ReadAsync(cancellationToken).ConfigureAwait(false))
+        await foreach ((string id, ExtractedArticle? page, Article? article) in ReadAsync(forms, cancellationToken).ConfigureAwait(false))
         {
             yield return (id, page ?? new ExtractedArticle
             {
@@ -77,14 +77,14 @@ internal sealed class ArticleInput
         }
     }
 
-    private async IAsyncEnumerable<(string Id, ExtractedArticle? Page, Article? Article)> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<(string Id, ExtractedArticle? Page, Article? Article)> ReadAsync(ArticleForms forms, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (Directory.Exists(_input))
         {
             HoldsMany = true;
-            foreach (Article article in Good(CorpusCatalogue.Open(_input).Read(), cancellationToken))
+            foreach (CorpusItem item in Good(CorpusCatalogue.Open(_input).Read(), cancellationToken))
             {
-                yield return (article.Id, null, article);
+                yield return (item.Article!.Id, Shaped(item, forms, cancellationToken), item.Article);
             }
 
             yield break;
@@ -94,18 +94,32 @@ internal sealed class ArticleInput
         using Stream stream = content.Stream;
         if (content.Page is { Kind: FileKind.Html } single)
         {
-            yield return (IdOf(_input), PageReader.Read(single, _terminal, cancellationToken), null);
+            yield return (IdOf(_input), PageReader.Read(single, forms, _terminal, cancellationToken), null);
             yield break;
         }
 
         HoldsMany = content.Kind is FileKind.JsonLines or FileKind.Json or FileKind.Csv;
-        foreach (Article article in Good(Items(content), cancellationToken))
+        foreach (CorpusItem item in Good(Items(content), cancellationToken))
         {
-            yield return (article.Id, null, article);
+            yield return (item.Article!.Id, null, item.Article);
         }
     }
 
-    private IEnumerable<Article> Good(IEnumerable<CorpusItem> items, CancellationToken cancellationToken)
+    // A corpus keeps the text of its pages; where their structure is asked for, a page is read once more.
+    private ExtractedArticle? Shaped(CorpusItem item, ArticleForms forms, CancellationToken cancellationToken)
+    {
+        if (forms == ArticleForms.Text || item.Place is not { } path || !File.Exists(path))
+        {
+            return null;
+        }
+
+        using PeekedStream stream = PlainBytes.OfFile(path);
+        return FileKinds.Of(path, stream.Head) == FileKind.Html
+            ? PageReader.Read(new RawPage(path, TextDecoding.ReadAll(stream, path), FileKind.Html), forms, _terminal, cancellationToken)
+            : null;
+    }
+
+    private IEnumerable<CorpusItem> Good(IEnumerable<CorpusItem> items, CancellationToken cancellationToken)
     {
         BrokenRecords broken = new(_terminal);
         foreach (CorpusItem item in items)
@@ -123,7 +137,7 @@ internal sealed class ArticleInput
             }
 
             broken.AddGood();
-            yield return item.Article;
+            yield return item;
         }
 
         broken.Finish(Name, "article");

@@ -12,7 +12,7 @@ namespace Summ.Html.Parsing;
 /// </summary>
 internal static class PageParser
 {
-    public static PageTree Parse(string html, ParseBudget budget)
+    public static PageTree Parse(string html, ParseBudget budget, bool forShapes = false)
     {
         NodeCounter counter = new();
         IConfiguration configuration = Configuration.Default.With<IDomConstructionElementFactory<BuildDocument, BuildNode>>(_ => new BuildFactory(counter));
@@ -22,7 +22,9 @@ internal static class PageParser
                 SkipComments = true,
                 SkipProcessingInstructions = true,
                 DisableElementPositionTracking = true,
-                ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => AttributeFilter.Keeps(name.Span),
+                ShouldEmitAttribute = forShapes
+                    ? static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => AttributeFilter.KeepsForShapes(name.Span)
+                    : static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => AttributeFilter.Keeps(name.Span),
             },
             BrowsingContext.New(configuration));
 

@@ -108,10 +108,12 @@ internal sealed class CountingPass
         WordsOfFourSyllables = Add(a.WordsOfFourSyllables, b.WordsOfFourSyllables),
         WordsOfFiveSyllables = Add(a.WordsOfFiveSyllables, b.WordsOfFiveSyllables),
         DifficultWords = Add(a.DifficultWords, b.DifficultWords),
+        DifficultWordsAndNames = Add(a.DifficultWordsAndNames, b.DifficultWordsAndNames),
         DifficultWordsOfTwoSyllables = Add(a.DifficultWordsOfTwoSyllables, b.DifficultWordsOfTwoSyllables),
         UnfamiliarWords = Add(a.UnfamiliarWords, b.UnfamiliarWords),
         FaseehWords = Add(a.FaseehWords, b.FaseehWords),
         ComplexWords = Add(a.ComplexWords, b.ComplexWords),
+        ComplexWordsAndNames = Add(a.ComplexWordsAndNames, b.ComplexWordsAndNames),
     };
 
     private static long Add(long a, long b) => a < 0 || b < 0 ? TextCounts.NotCounted : a + b;

@@ -17,6 +17,13 @@ public sealed class ExtractCommandTests : IDisposable
         <footer>All rights reserved
         """;
 
+    private const string StructuredPage = """
+        <!doctype html><html lang="en"><head><title>Harbour &amp; boats</title><link rel="canonical" href="https://pier.example/harbour"></head><body><article>
+        <p>The old harbour was rebuilt in spring, and workers moved forty tons of stone in a single week, with hardly a break.</p>
+        <h3 onclick="alert(1)">The boats</h3><ul><li>One boat is <b>red</b>, with <a href="/boats">a link</a>, and it is old.</li><li>The other boat is green, and nobody knows whose it is.</li></ul>
+        <p>Fishermen lost much of their income in that time, and the town will open the harbour again in June.</p></article></body></html>
+        """;
+
     private readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -80,6 +87,53 @@ public sealed class ExtractCommandTests : IDisposable
         string text = (await Cli.RunAsync("extract", _folder.Write("page.html", Page), "--format", "markdown")).Succeeded().Output;
 
         Assert.StartsWith("# Harbour opens\n\n", text);
+    }
+
+    [Fact]
+    public async Task MarkdownAndHtml_KeepTheStructure()
+    {
+        string path = _folder.Write("page.html", StructuredPage);
+        string markdown = (await Cli.RunAsync("extract", path, "--format", "markdown")).Succeeded().Output;
+        string html = (await Cli.RunAsync("extract", path, "--format", "html")).Succeeded().Output;
+
+        Assert.Contains("\n## The boats\n\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("- One boat is **red**, with [a link](https://pier.example/boats), and it is old.\n", markdown, StringComparison.Ordinal);
+        Assert.StartsWith("<!doctype html>\n<meta charset=\"utf-8\">\n<title>Harbour &amp; boats</title>\n<article lang=\"en\">\n<h1>Harbour &amp; boats</h1>\n", html, StringComparison.Ordinal);
+        Assert.Contains("<h2>The boats</h2>\n<ul>\n<li>One boat", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("onclick", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FolderInMarkdown_KeepsTheStructureOfItsPages()
+    {
+        _folder.Write("in/one.html", StructuredPage);
+        _folder.Write("in/two.txt", TempFolder.Story);
+        string markdown = (await Cli.RunAsync("extract", _folder.At("in"), "--format", "markdown")).Succeeded().Output;
+
+        Assert.StartsWith("# Harbour & boats\n\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("\n## The boats\n\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("\n# two\n\n", markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_AddsFormsToJson()
+    {
+        string path = _folder.Write("page.html", StructuredPage);
+        JsonElement json = (await Cli.RunAsync("extract", path, "--format", "json", "--with", "markdown,html")).Succeeded().Json;
+        Assert.StartsWith("# Harbour & boats\n\n", json.GetProperty("markdown").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("<article lang=\"en\">\n<h1>", json.GetProperty("html").GetString(), StringComparison.Ordinal);
+
+        JsonElement plain = (await Cli.RunAsync("extract", path, "--format", "json")).Succeeded().Json;
+        Assert.False(plain.TryGetProperty("markdown", out _) || plain.TryGetProperty("html", out _));
+        Assert.Contains("unknown form: 'docx'", (await Cli.RunAsync("extract", path, "--format", "json", "--with", "docx")).Failed(), StringComparison.Ordinal);
+        Assert.Contains("--with is for", (await Cli.RunAsync("extract", path, "--with", "html")).Failed(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TextThatIsNoPage_IsEscaped()
+    {
+        string html = (await Cli.RunAsync("extract", _folder.Write("a.txt", "One <b>line</b> & more of it.\n\nAnd a second paragraph."), "--format", "html")).Succeeded().Output;
+        Assert.Contains("<p>One &lt;b&gt;line&lt;/b&gt; &amp; more of it.</p>\n<p>And a second paragraph.</p>\n</article>", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -52,8 +52,9 @@ public sealed class ReadabilityHardnessTests : IDisposable
             ["language", "counts", "consensus_grade", "formulas", "means", "hardest", "paragraphs", "measures"], json.EnumerateObject().Select(p => p.Name));
         Assert.Equal(
             [
-                "sentences", "words", "characters", "letters", "syllables", "polysyllables", "monosyllables", "long_words", "complex_words", "types", "mini_words",
-                "words_of_six_letters", "words_of_four_syllables", "difficult_words", "difficult_types", "unfamiliar_words", "unfamiliar_types",
+                "sentences", "words", "characters", "letters", "syllables", "polysyllables", "monosyllables", "long_words", "complex_words",
+                "complex_words_and_names", "types", "mini_words", "words_of_six_letters", "words_of_four_syllables", "difficult_words",
+                "difficult_words_and_names", "difficult_types", "unfamiliar_words", "unfamiliar_types",
             ],
             json.GetProperty("counts").EnumerateObject().Select(p => p.Name));
         JsonElement hardest = json.GetProperty("hardest");
