@@ -8,10 +8,13 @@ public sealed class WorstPagesTable : ITrackTable
 {
     private readonly ExtractionBoard _board;
 
-    private WorstPagesTable(ExtractionBoard board)
+    private readonly int _longestId;
+
+    private WorstPagesTable(ExtractionBoard board, int longestId)
     {
         _board = board;
-        Columns = ["#", "Page", "System", ExtractionTable.Head(board.RankedBy), "P", "R", "Before", "Inside", "After", "Start", "Middle", "End"];
+        _longestId = longestId;
+        Columns = ["#", "Page", "System", ExtractionTable.Head(board.RankedBy), "P", "R", "Extra", "Missing"];
         Lines = [.. board.Rows.SelectMany(r => r.Worst.Select((p, i) => LineOf(r.Name, p, i)))];
     }
 
@@ -22,29 +25,36 @@ public sealed class WorstPagesTable : ITrackTable
     public IReadOnlyList<string> Columns { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<int> Spare { get; } = [5, 4];
+    public IReadOnlyList<int> Spare { get; } = [5, 4, 3];
 
     /// <inheritdoc/>
     public IReadOnlyList<TableLine> Lines { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Notes { get; } = ["Before, Inside, After: words extracted that should not be, by their place in the article. Start, Middle, End: words missing."];
+    public IReadOnlyList<string> Notes { get; } =
+    [
+        "Extra: words extracted that should not be, before/inside/after the article. Missing: expected words, at its start/in its middle/at its end.",
+    ];
 
     /// <summary>The table of a board; null when no worst pages were asked for.</summary>
-    public static WorstPagesTable? Of(ExtractionBoard board)
+    /// <param name="board">The board.</param>
+    /// <param name="longestId">How many characters of a page's id are shown, at least 1.</param>
+    public static WorstPagesTable? Of(ExtractionBoard board, int longestId = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(board);
-        return board.Rows.Any(r => r.Worst.Count > 0) ? new WorstPagesTable(board) : null;
+        ArgumentOutOfRangeException.ThrowIfLessThan(longestId, 1);
+        return board.Rows.Any(r => r.Worst.Count > 0) ? new WorstPagesTable(board, longestId) : null;
     }
 
-    private static TableLine LineOf(string system, WorstPage page, int rank)
+    private TableLine LineOf(string system, WorstPage page, int rank)
     {
         Measures.WordDifference words = page.Difference;
-        int[] counts = [words.ExtraBefore, words.ExtraInside, words.ExtraAfter, words.MissingStart, words.MissingInside, words.MissingEnd];
         return new TableLine(
         [
-            (rank + 1).ToString(CultureInfo.InvariantCulture), page.Document, system, Share(page.Value), Share(page.Precision), Share(page.Recall),
-            .. counts.Select(c => c.ToString("#,0", CultureInfo.InvariantCulture)),
+            (rank + 1).ToString(CultureInfo.InvariantCulture), page.Document.Length > _longestId ? $"{page.Document[..(_longestId - 1)]}…" : page.Document, system,
+            Share(page.Value), Share(page.Precision), Share(page.Recall),
+            string.Create(CultureInfo.InvariantCulture, $"{words.ExtraBefore}/{words.ExtraInside}/{words.ExtraAfter}"),
+            string.Create(CultureInfo.InvariantCulture, $"{words.MissingStart}/{words.MissingInside}/{words.MissingEnd}"),
         ], IsUpperBound: false, IsLeading: false);
     }
 

@@ -36,6 +36,16 @@ public sealed class ExtractionBoardTests : IDisposable
     }
 
     [Fact]
+    public void WorstPages_SayWhereWordsDiffer()
+    {
+        ExtractionBoard board = Board(out _);
+        WorstPagesTable table = WorstPagesTable.Of(board, longestId: 4)!;
+        Assert.Equal(["1", "thr…", "half", "0.000", "0.000", "0.000", "0/0/0", "0/4/0"], table.Lines[2].Cells);
+        Assert.Equal(["2", "two", "half", "0.667", "0.500", "1.000", "0/0/1", "0/0/0"], table.Lines[3].Cells);
+        Assert.Null(WorstPagesTable.Of(board with { Rows = [board.Rows[0] with { Worst = [] }] }));
+    }
+
+    [Fact]
     public void Failure_IsToldAndCountsAsEmpty()
     {
         _ = Board(out PageResult[][] results);
