@@ -15,13 +15,18 @@ internal static class PageParser
     public static PageTree Parse(string html, ParseBudget budget)
     {
         NodeCounter counter = new();
-        IConfiguration configuration = Configuration.Default.With<IDomConstructionElementFactory<BuildDocument, BuildNode>>(_ => new BuildFactory(counter));
+        BuildFactory factory = new(counter);
+        TokenGate gate = new(counter, factory);
+        IConfiguration configuration = Configuration.Default.With<IDomConstructionElementFactory<BuildDocument, BuildNode>>(_ => factory);
         HtmlParser parser = new(
             new HtmlParserOptions
             {
                 SkipComments = true,
                 SkipProcessingInstructions = true,
                 DisableElementPositionTracking = true,
+
+                // The builder's own limit moves text out of its order; ours is the gate's and PageTree's.
+                MaximumDepth = int.MaxValue,
                 ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => AttributeFilter.Keeps(name.Span),
             },
             BrowsingContext.New(configuration));
@@ -33,7 +38,7 @@ internal static class PageParser
                 return TokenConsumptionResult.Stop;
             }
 
-            next(ref token);
+            gate.Pass(ref token, next);
             return TokenConsumptionResult.Continue;
         }
 
