@@ -33,9 +33,14 @@ internal sealed class BuildAttributes : IConstructableNamedNodeMap
         return null;
     }
 
-    /// <summary>Adds an attribute as the tokenizer gives it; of two with one name the first is found.</summary>
-    public void Append(string name, string value) =>
-        _items.Add((name, value.Length > LongestName && IsName(name) ? value[..LongestName] : value));
+    /// <summary>Adds an attribute as the tokenizer gives it; of two with one name the first counts.</summary>
+    public void Append(string name, string value)
+    {
+        if (Find(name) is null)
+        {
+            _items.Add((name, value.Length > LongestName && IsName(name) ? value[..LongestName] : value));
+        }
+    }
 
     public void Set(string name, string value)
     {

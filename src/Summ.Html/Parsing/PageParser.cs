@@ -31,6 +31,8 @@ internal static class PageParser
             },
             BrowsingContext.New(configuration));
 
+        using TextSource source = new(new ReadOnlyMemoryTextSource(html.AsMemory()));
+        int endOfTokens = 0;
         TokenConsumptionResult Step(ref StructHtmlToken token, TokenConsumer next)
         {
             if (!budget.Allows(counter))
@@ -38,12 +40,12 @@ internal static class PageParser
                 return TokenConsumptionResult.Stop;
             }
 
+            endOfTokens = token.Type == HtmlTokenType.Comment ? endOfTokens : source.Index;
             gate.Pass(ref token, next);
             return TokenConsumptionResult.Continue;
         }
 
-        using TextSource source = new(new ReadOnlyMemoryTextSource(html.AsMemory()));
         BuildDocument document = parser.ParseDocument<BuildDocument, BuildNode>(source, Step);
-        return PageTree.From(document.Root);
+        return PageTree.From(document.Root, endOfTokens);
     }
 }

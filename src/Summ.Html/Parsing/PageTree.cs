@@ -31,6 +31,9 @@ internal sealed class PageTree
 
     public int Count { get; }
 
+    /// <summary>Where in the source the parser stood when it gave its last token; behind it there are only comments.</summary>
+    public int EndOfTokens { get; init; }
+
     public HtmlTag Tag(int node) => _tags[node];
 
     /// <summary>The parent's index; −1 for the document.</summary>
@@ -50,9 +53,9 @@ internal sealed class PageTree
 
     public bool Contains(int node, int inner) => inner >= node && inner < _ends[node];
 
-    public static PageTree From(BuildNode root)
+    public static PageTree From(BuildNode root, int endOfTokens)
     {
-        PageTree tree = new(Size(root));
+        PageTree tree = new(Size(root)) { EndOfTokens = endOfTokens };
         Stack<(BuildNode Node, int Next, int Index, bool Ended)> open = new();
         int count = 0;
         tree.Place(root, -1, count++);
