@@ -2,6 +2,7 @@ using System.Globalization;
 using Summ.Html.Decoding;
 using Summ.Html.Metadata;
 using Summ.Html.Parsing;
+using Summ.Html.Rendering;
 
 namespace Summ.Html;
 
@@ -46,20 +47,20 @@ public sealed class ArticleExtractor
         ct.ThrowIfCancellationRequested();
         ParseBudget budget = new(_options, ct);
         string repaired = RunawayQuotes.Close(html);
-        PageTree tree = PageParser.Parse(repaired, budget);
+        PageTree tree = PageParser.Parse(repaired, budget, _options.Forms != ArticleForms.Text);
         ct.ThrowIfCancellationRequested();
-        PageMetadata metadata = MetadataReader.Read(tree);
-        IReadOnlyList<string> paragraphs = PlainText.Paragraphs(tree) ?? new BodyFinder(tree, metadata.Title).Find();
+        PageMetadata metadata = MetadataReader.Read(tree, _options.Address);
+        FoundBody body = Find(tree, metadata);
         ct.ThrowIfCancellationRequested();
-        paragraphs = WithSwallowed(repaired, tree, metadata, paragraphs, budget);
-        if (paragraphs.Count == 0 && budget.IsSpent)
+        body = WithSwallowed(repaired, metadata, body, budget);
+        if (body.Length == 0 && budget.IsSpent)
         {
             throw new ExtractionLimitException(string.Create(
                 CultureInfo.InvariantCulture,
                 $"HTML page: the budget of {_options.TimeBudget.TotalSeconds} s and {_options.MaxNodes} nodes ended before any text was read"));
         }
 
-        return Result(metadata, paragraphs, budget.IsSpent);
+        return Result(tree, metadata, body, budget.IsSpent);
     }
 
     /// <summary>
@@ -86,36 +87,43 @@ public sealed class ArticleExtractor
         }
     }
 
-    private static IReadOnlyList<string> WithSwallowed(string html, PageTree tree, PageMetadata metadata, IReadOnlyList<string> paragraphs, ParseBudget budget)
+    private FoundBody WithSwallowed(string html, PageMetadata metadata, FoundBody body, ParseBudget budget)
     {
-        int length = paragraphs.Sum(paragraph => paragraph.Length);
-        if (length >= TooLittle || budget.IsSpent || LastResort.Swallowed(html, tree) is not { } swallowed)
+        int length = body.Length;
+        if (length >= TooLittle || budget.IsSpent || LastResort.Swallowed(html, body.Tree) is not { } swallowed)
         {
-            return paragraphs;
+            return body;
         }
 
-        PageTree inner = PageParser.Parse(swallowed, budget);
-        IReadOnlyList<string> found = PlainText.Paragraphs(inner) ?? new BodyFinder(inner, metadata.Title).Find();
-        int foundLength = found.Sum(paragraph => paragraph.Length);
-        if (length == 0 || foundLength > length * ResortFactor)
-        {
-            return found;
-        }
-
-        return paragraphs;
+        FoundBody found = Find(PageParser.Parse(swallowed, budget, _options.Forms != ArticleForms.Text), metadata);
+        return length == 0 || found.Length > length * ResortFactor ? found : body;
     }
 
-    private static ExtractedArticle Result(PageMetadata metadata, IReadOnlyList<string> paragraphs, bool partial) => new()
+    private static FoundBody Find(PageTree tree, PageMetadata metadata) =>
+        PlainText.Paragraphs(tree) is { } paragraphs ? FoundBody.Plain(tree, paragraphs) : new BodyFinder(tree, metadata.Headline).Find();
+
+    private ExtractedArticle Result(PageTree page, PageMetadata metadata, FoundBody body, bool partial)
     {
-        Title = metadata.Title,
-        Byline = metadata.Byline,
-        Published = metadata.Published,
-        Language = metadata.Language,
-        Site = metadata.Site,
-        Url = metadata.Url,
-        Excerpt = metadata.Description ?? (paragraphs.Count > 0 ? paragraphs[0] : null),
-        Text = string.Join("\n\n", paragraphs),
-        Paragraphs = paragraphs,
-        Partial = partial,
-    };
+        IReadOnlyList<string> paragraphs = body.Paragraphs();
+        BodyNode? shape = _options.Forms == ArticleForms.Text ? null : BodyBuilder.Build(body, BaseAddress.Of(page, _options.Address, metadata.Url));
+        return new ExtractedArticle
+        {
+            Title = metadata.Title,
+            Headline = metadata.Headline,
+            Byline = metadata.Byline,
+            Published = metadata.Published,
+            Modified = metadata.Modified,
+            Language = metadata.Language,
+            Direction = metadata.Direction,
+            Site = metadata.Site,
+            Url = metadata.Url,
+            Image = metadata.Image,
+            Excerpt = metadata.Description ?? (paragraphs.Count > 0 ? paragraphs[0] : null),
+            Text = string.Join("\n\n", paragraphs),
+            Paragraphs = paragraphs,
+            Markdown = shape is not null && _options.Forms.HasFlag(ArticleForms.Markdown) ? MarkdownWriter.Write(shape) : null,
+            Html = shape is not null && _options.Forms.HasFlag(ArticleForms.Html) ? HtmlWriter.Write(shape) : null,
+            Partial = partial,
+        };
+    }
 }

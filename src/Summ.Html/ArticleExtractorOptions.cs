@@ -1,6 +1,6 @@
 namespace Summ.Html;
 
-/// <summary>Limits of one extraction. The defaults suit pages from the open web.</summary>
+/// <summary>Limits of one extraction, and what it is to make. The defaults suit pages from the open web and make plain text.</summary>
 public sealed record ArticleExtractorOptions
 {
     /// <summary>
@@ -20,6 +20,16 @@ public sealed record ArticleExtractorOptions
     /// quadratically larger than its source; at the limit parsing stops and the result is marked <see cref="ExtractedArticle.Partial"/>.
     /// </summary>
     public int MaxNodes { get; init; } = 2_000_000;
+
+    /// <summary>Forms of the article to make beside its plain text; default none. Each costs time only when asked for.</summary>
+    public ArticleForms Forms { get; init; }
+
+    /// <summary>
+    /// Address that the page came from; the addresses in its metadata and the links and images of <see cref="ExtractedArticle.Markdown"/>
+    /// and <see cref="ExtractedArticle.Html"/> are made absolute with it. Null (default) for the address that the page itself declares; where there is neither, relative links are plain text. Used only when it is
+    /// an absolute <c>http</c> or <c>https</c> address.
+    /// </summary>
+    public Uri? Address { get; init; }
 
     /// <summary>The clock that measures <see cref="TimeBudget"/>; default the system's monotonic one.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -16,23 +16,31 @@ internal sealed class BodyFinder(PageTree tree, string? title)
 
     private readonly HintWords _hints = new();
 
-    public IReadOnlyList<string> Find()
+    public FoundBody Find()
     {
         bool[] never = NeverContent.Mark(tree);
         bool[] unlikely = [.. never];
         UnlikelyParts.Mark(tree, _hints, unlikely);
-        IReadOnlyList<string> strict = Attempt(unlikely);
-        if (Length(strict) >= EnoughText)
+        FoundBody strict = Attempt(unlikely);
+        if (strict.Length >= EnoughText)
         {
             return strict;
         }
 
-        IReadOnlyList<string> lenient = Attempt(never);
-        IReadOnlyList<string> better = Length(lenient) >= Math.Max(1, Length(strict)) * MuchMore ? lenient : strict;
-        return better.Count > 0 ? better : [.. BlockReader.Read(tree, never, 0).Select(block => block.Text)];
+        FoundBody lenient = Attempt(never);
+        FoundBody better = lenient.Length >= Math.Max(1, strict.Length) * MuchMore ? lenient : strict;
+        if (better.Length > 0)
+        {
+            return better;
+        }
+
+        List<TextBlock> all = BlockReader.Read(tree, never, 0);
+        bool[] kept = new bool[all.Count];
+        Array.Fill(kept, true);
+        return new FoundBody(tree, never, all, kept);
     }
 
-    private List<string> Attempt(bool[] dropped)
+    private FoundBody Attempt(bool[] dropped)
     {
         List<TextBlock> blocks = BlockReader.Read(tree, dropped, 0);
         BlockIndex index = new(tree, blocks);
@@ -46,17 +54,6 @@ internal sealed class BodyFinder(PageTree tree, string? title)
 
         new InnerCleaner(tree, index, scores, _hints).Clean(roots, kept);
         new BlockTrimmer(tree, blocks, title).Trim(kept);
-        List<string> paragraphs = [];
-        for (int i = 0; i < blocks.Count; i++)
-        {
-            if (kept[i])
-            {
-                paragraphs.Add(blocks[i].Text);
-            }
-        }
-
-        return paragraphs;
+        return new FoundBody(tree, dropped, blocks, kept);
     }
-
-    private static int Length(IReadOnlyList<string> paragraphs) => paragraphs.Sum(paragraph => paragraph.Length);
 }

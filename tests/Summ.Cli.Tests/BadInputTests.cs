@@ -53,15 +53,15 @@ public sealed class BadInputTests : IDisposable
         using (StreamWriter writer = new(path))
         {
             string sentence = string.Concat(Enumerable.Repeat("The harbour was closed. ", 1000));
-            for (int i = 0; i < 4200; i++)
+            for (int i = 0; i < 5600; i++)
             {
                 writer.Write(sentence);
             }
         }
 
-        Assert.True(new FileInfo(path).Length > 100_000_000);
-        Assert.Contains("larger than 64 MB", (await Cli.RunAsync("summarize", path)).Failed());
-        Assert.Contains("larger than 64 MB", (await Cli.RunAsync("run", "--no-throughput", "-c", path, "-o", _folder.At("o"))).Failed());
+        Assert.True(new FileInfo(path).Length > 128 << 20);
+        Assert.Contains("larger than 128 MB", (await Cli.RunAsync("summarize", path)).Failed());
+        Assert.Contains("larger than 128 MB", (await Cli.RunAsync("run", "--no-throughput", "-c", path, "-o", _folder.At("o"))).Failed());
         Assert.False(Directory.Exists(_folder.At("o")));
     }
 

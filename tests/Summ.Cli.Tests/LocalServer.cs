@@ -9,13 +9,16 @@ internal sealed class LocalServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly Func<string, byte[]?> _answer;
+    private readonly bool _keepOpen;
     private readonly CancellationTokenSource _stop = new();
     private readonly Task _loop;
 
     /// <param name="answer">The bytes to send for a path, or null to keep silent.</param>
-    public LocalServer(Func<string, byte[]?> answer)
+    /// <param name="keepOpen">Whether the connection stays open after the answer.</param>
+    public LocalServer(Func<string, byte[]?> answer, bool keepOpen = false)
     {
         _answer = answer;
+        _keepOpen = keepOpen;
         _listener.Start();
         _loop = Task.Run(AcceptAsync);
     }
@@ -58,13 +61,17 @@ internal sealed class LocalServer : IAsyncDisposable
                 NetworkStream stream = client.GetStream();
                 byte[] request = new byte[4096];
                 int length = await stream.ReadAsync(request, _stop.Token);
-                byte[]? answer = _answer(Encoding.ASCII.GetString(request, 0, length).Split(' ')[1]);
+                byte[]? answer = _answer(Encoding.ASCII.GetString(request, 0, length).Split(' ') is [_, var path, ..] ? path : "");
                 if (answer is null)
                 {
                     await Task.Delay(Timeout.Infinite, _stop.Token);
                 }
 
                 await stream.WriteAsync(answer, _stop.Token);
+                if (_keepOpen)
+                {
+                    await Task.Delay(Timeout.Infinite, _stop.Token);
+                }
             }
             catch (Exception e) when (e is IOException or OperationCanceledException)
             {

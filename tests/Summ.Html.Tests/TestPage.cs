@@ -10,9 +10,9 @@ internal sealed class TestPage
 {
     public const string Prose = "The ferry left the old harbour at dawn, as it had done for sixty years, and the few passengers on deck said nothing until the lighthouse was behind them.";
 
-    public TestPage(string html, bool[]? dropped = null)
+    public TestPage(string html, bool[]? dropped = null, bool forShapes = false)
     {
-        Tree = PageParser.Parse(html, new ParseBudget(new ArticleExtractorOptions(), CancellationToken.None));
+        Tree = PageParser.Parse(html, new ParseBudget(new ArticleExtractorOptions(), CancellationToken.None), forShapes);
         Blocks = BlockReader.Read(Tree, dropped ?? new bool[Tree.Count], 0);
         Index = new BlockIndex(Tree, Blocks);
         Hints = new HintWords();

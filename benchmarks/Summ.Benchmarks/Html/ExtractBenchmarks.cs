@@ -16,6 +16,8 @@ public class ExtractBenchmarks
     private const double LeastShare = 0.95;
 
     private readonly ArticleExtractor _extractor = new();
+    private readonly ArticleExtractor _withMarkdown = new(new ArticleExtractorOptions { Forms = ArticleForms.Markdown });
+    private readonly ArticleExtractor _withHtml = new(new ArticleExtractorOptions { Forms = ArticleForms.Html });
     private readonly HtmlParser _parser = new();
     private string _page = "";
 
@@ -39,4 +41,10 @@ public class ExtractBenchmarks
 
     [Benchmark]
     public ExtractedArticle Extract() => _extractor.Extract(_page);
+
+    [Benchmark]
+    public ExtractedArticle ExtractWithMarkdown() => _withMarkdown.Extract(_page);
+
+    [Benchmark]
+    public ExtractedArticle ExtractWithHtml() => _withHtml.Extract(_page);
 }

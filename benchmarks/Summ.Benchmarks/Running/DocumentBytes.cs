@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using BenchmarkDotNet.Running;
+using Summ.Benchmarks.Readability;
 using Summ.Benchmarks.Synthetic;
 
 namespace Summ.Benchmarks.Running;
@@ -23,8 +24,12 @@ internal sealed class DocumentBytes
 
         if (!_known.TryGetValue((attribute.Form, sentences), out int bytes))
         {
-            SyntheticText text = SyntheticText.Make(sentences);
-            bytes = Encoding.UTF8.GetByteCount(attribute.Form == DocumentForm.Page ? SyntheticPage.Around(text) : text.Text);
+            bytes = Encoding.UTF8.GetByteCount(attribute.Form switch
+            {
+                DocumentForm.Page => SyntheticPage.Around(SyntheticText.Make(sentences)),
+                DocumentForm.Prose => BuiltInProse.Make(sentences),
+                _ => SyntheticText.Make(sentences).Text,
+            });
             _known.Add((attribute.Form, sentences), bytes);
         }
 

@@ -8,9 +8,12 @@ public enum DocumentForm
 
     /// <summary>The page around it.</summary>
     Page,
+
+    /// <summary>The articles of the built-in corpus.</summary>
+    Prose,
 }
 
-/// <summary>Says that an operation processes one made-up document of <c>Sentences</c> sentences, so that rates can be told.</summary>
+/// <summary>Says that an operation processes one document of <c>Sentences</c> sentences, so that rates can be told.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class OneDocumentAttribute(DocumentForm form) : Attribute
 {

@@ -38,6 +38,11 @@ public sealed record RunFacts
         try
         {
             JsonElement plan = manifest.RootElement.GetProperty("plan");
+            if (plan.TryGetProperty("track", out JsonElement track))
+            {
+                throw new InputException($"{folder}: is a run of the {track.GetString()} track; expected one of summarization");
+            }
+
             JsonElement corpus = plan.GetProperty("corpus");
             return new RunFacts
             {

@@ -10,6 +10,9 @@ public static class CorpusCatalogue
     /// <summary>Name of the corpus that is there without any file.</summary>
     public const string BuiltIn = "built-in";
 
+    /// <summary>Name of the embedded corpus of texts at three reading levels.</summary>
+    public const string Levels = "levels";
+
     /// <summary>The manifests of all embedded corpora, by name.</summary>
     public static IReadOnlyList<CorpusManifest> All => [.. EmbeddedFiles.Corpora.Select(n => CorpusManifest.Read(new EmbeddedFiles(n))!)];
 
@@ -24,12 +27,12 @@ public static class CorpusCatalogue
         IRecordFormat? format = reader is null ? null : RecordFormats.Find(reader);
         if (EmbeddedFiles.Corpora.Contains(nameOrPath, StringComparer.Ordinal))
         {
-            return OfFiles(nameOrPath, new EmbeddedFiles(nameOrPath));
+            return OfFiles(nameOrPath, new EmbeddedFiles(nameOrPath), format);
         }
 
         if (Directory.Exists(nameOrPath))
         {
-            return OfFiles(NameOf(nameOrPath), new FolderFiles(nameOrPath));
+            return OfFiles(NameOf(nameOrPath), new FolderFiles(nameOrPath), format);
         }
 
         if (nameOrPath == "-")
@@ -47,7 +50,7 @@ public static class CorpusCatalogue
         throw new InputException($"{nameOrPath}: no such corpus, file or folder" + (guess is null ? "" : $"; did you mean '{guess}'?"));
     }
 
-    private static Corpus OfFiles(string name, ICorpusFiles files)
+    private static Corpus OfFiles(string name, ICorpusFiles files, IRecordFormat? format)
     {
         if (files.Paths.Count == 0)
         {
@@ -55,8 +58,18 @@ public static class CorpusCatalogue
         }
 
         string sha256 = Sha256(files);
-        return OpinosisFolder.Recognises(files)
-            ? new Corpus(name, OpinosisFolder.Id, sha256, () => OpinosisFolder.Read(files), () => OpinosisFolder.Count(files))
+        if (OpinosisFolder.Recognises(files))
+        {
+            return new Corpus(name, OpinosisFolder.Id, sha256, () => OpinosisFolder.Read(files), () => OpinosisFolder.Count(files));
+        }
+
+        if (OneStopEnglishFolder.Recognises(files))
+        {
+            return new Corpus(name, OneStopEnglishFolder.Id, sha256, () => OneStopEnglishFolder.Read(files), () => OneStopEnglishFolder.Count(files));
+        }
+
+        return files.Has(CorpusManifest.FileName) && CorpusManifest.Read(files)?.Records is { } records
+            ? new Corpus(name, format?.Id ?? "json", sha256, () => Records(files, records, format), () => CountLines(() => OpenRecords(files, records)))
             : new Corpus(name, TextFolder.Id, sha256, () => TextFolder.Read(files), () => TextFolder.Count(files));
     }
 
@@ -70,8 +83,9 @@ public static class CorpusCatalogue
             string name = NameOf(path);
             return kind switch
             {
-                FileKind.JsonLines => new Corpus(name, format?.Id ?? "json", Sha256(path), () => Lines(path, format), () => CountLines(path)),
+                FileKind.JsonLines => new Corpus(name, format?.Id ?? "json", Sha256(path), () => Lines(path, format), () => CountLines(() => InputStream.Open(path))),
                 FileKind.Json => new Corpus(name, format?.Id ?? "json", Sha256(path), () => Whole(path, format), () => Whole(path, format).Count()),
+                FileKind.Csv => new Corpus(name, CsvCorpus.ReaderOf(head.AsSpan(0, length)), Sha256(path), () => Rows(path), () => CountLines(() => InputStream.Open(path))),
                 FileKind.Empty => throw new InputException($"{path}: is empty"),
                 FileKind.Binary => throw new InputException($"{path}: is a binary file; expected JSON lines, text or HTML"),
                 _ => new Corpus(name, TextFolder.Id, Sha256(path), () => TextFolder.Read(new SingleFile(path)), () => 1),
@@ -97,15 +111,37 @@ public static class CorpusCatalogue
         }
     }
 
+    private static IEnumerable<CorpusItem> Rows(string path)
+    {
+        using Stream stream = InputStream.Open(path);
+        foreach (CorpusItem item in CsvCorpus.Read(stream, path))
+        {
+            yield return item;
+        }
+    }
+
+    private static IEnumerable<CorpusItem> Records(ICorpusFiles files, string records, IRecordFormat? format)
+    {
+        using Stream stream = OpenRecords(files, records);
+        foreach (CorpusItem item in JsonCorpus.ReadLines(stream, $"{files.Name}/{records}", format))
+        {
+            yield return item;
+        }
+    }
+
+    private static Stream OpenRecords(ICorpusFiles files, string records) => files.Has(records)
+        ? InputStream.Decompressed(files.Open(records))
+        : throw new InputException($"{files.Name}/{CorpusManifest.FileName}: the records '{records}' are not there; expected the path of a file beside the manifest");
+
     private static IEnumerable<CorpusItem> Whole(string path, IRecordFormat? format)
     {
         using Stream stream = InputStream.Open(path);
         return JsonCorpus.ReadWhole(stream, path, format);
     }
 
-    private static int CountLines(string path)
+    private static int CountLines(Func<Stream> open)
     {
-        using Stream stream = InputStream.Open(path);
+        using Stream stream = open();
         byte[] buffer = new byte[1 << 16];
         int lines = 0;
         byte last = (byte)'\n';
@@ -139,7 +175,7 @@ public static class CorpusCatalogue
     private static string NameOf(string path)
     {
         string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
-        foreach (string extension in new[] { ".gz", ".jsonl", ".json", ".txt", ".html", ".htm", ".md" })
+        foreach (string extension in new[] { ".gz", ".jsonl", ".csv", ".tsv", ".json", ".txt", ".html", ".htm", ".md" })
         {
             name = name.EndsWith(extension, StringComparison.OrdinalIgnoreCase) ? name[..^extension.Length] : name;
         }

@@ -37,6 +37,9 @@ public sealed record CorpusManifest
     /// <summary>Its documents; empty when every file is one.</summary>
     public IReadOnlyList<CorpusDocument> Documents { get; init; } = [];
 
+    /// <summary>Path of a file of JSON lines that holds its documents; null when every document is a file.</summary>
+    public string? Records { get; init; }
+
     /// <summary>SHA-256 of every file but the manifest itself, by relative path, in lower-case hex.</summary>
     public IReadOnlyDictionary<string, string> Sha256 { get; init; } = new Dictionary<string, string>();
 

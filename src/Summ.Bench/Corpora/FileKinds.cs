@@ -20,6 +20,9 @@ public enum FileKind
     /// <summary>One JSON array or object over several lines.</summary>
     Json,
 
+    /// <summary>A table, one record a row, values separated by commas, semicolons or tabs.</summary>
+    Csv,
+
     /// <summary>Nothing.</summary>
     Empty,
 
@@ -42,20 +45,39 @@ public static class FileKinds
             return FileKind.Empty;
         }
 
+        string bare = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
+        string extension = Path.GetExtension(bare).ToLowerInvariant();
+        if (extension is not (".txt" or ".text" or ".md" or ".markdown") && IsUtf16Page(head))
+        {
+            return FileKind.Html;
+        }
+
         if (TextDecoding.IsBinary(head))
         {
             return FileKind.Binary;
         }
 
-        string bare = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
-        return Path.GetExtension(bare).ToLowerInvariant() switch
+        return extension switch
         {
             ".txt" or ".text" => FileKind.Text,
             ".md" or ".markdown" => FileKind.Markdown,
             ".html" or ".htm" or ".xhtml" => FileKind.Html,
+            ".csv" or ".tsv" => FileKind.Csv,
             ".jsonl" or ".ndjson" => FileKind.JsonLines,
-            string extension => Sniff(head, extension == ".json"),
+            _ => Sniff(head, extension == ".json"),
         };
+    }
+
+    // A page is read in UTF-16 without a byte order mark too; text is not.
+    private static bool IsUtf16Page(ReadOnlySpan<byte> head)
+    {
+        head = head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? head[2..] : head;
+        while (head.Length >= 2 && (head[0] == 0 || head[1] == 0) && (head[0] | head[1]) is ' ' or '\t' or '\r' or '\n')
+        {
+            head = head[2..];
+        }
+
+        return head.Length >= 4 && ((head[0] == '<' && head[1] == 0 && head[2] != 0 && head[3] == 0) || (head[0] == 0 && head[1] == '<' && head[2] == 0 && head[3] != 0));
     }
 
     private static FileKind Sniff(ReadOnlySpan<byte> head, bool isNamedJson)

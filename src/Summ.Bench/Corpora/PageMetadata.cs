@@ -12,7 +12,8 @@ public static class PageMetadata
     {
         (string Name, string? Value)[] fields =
         [
-            ("byline", page.Byline), ("published", page.Published), ("site", page.Site), ("excerpt", page.Excerpt), ("url", page.Url),
+            ("headline", page.Headline), ("byline", page.Byline), ("published", page.Published), ("modified", page.Modified), ("direction", page.Direction), ("site", page.Site),
+            ("excerpt", page.Excerpt), ("url", page.Url), ("image", page.Image),
             (Partial, page.Partial ? "true" : null),
         ];
         return fields.Where(f => f.Value is not null).ToDictionary(f => f.Name, f => f.Value!, StringComparer.Ordinal);

@@ -7,7 +7,7 @@ namespace Summ.Bench.Corpora;
 public static class TextDecoding
 {
     /// <summary>The largest article accepted, in bytes.</summary>
-    public const int MaxArticleBytes = 64 << 20;
+    public const int MaxArticleBytes = 128 << 20;
 
     private const int SniffedBytes = 8192;
 

@@ -39,6 +39,12 @@ public static class RunManifest
     public static void Write(string folder, ExperimentPlan plan, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        Write(folder, json => json.WriteRawValue(SignatureOf(plan)), clock);
+    }
+
+    /// <summary>Writes the manifest of a new run, its plan by the one who knows it.</summary>
+    internal static void Write(string folder, Action<Utf8JsonWriter> writePlan, TimeProvider clock)
+    {
         ArgumentNullException.ThrowIfNull(clock);
         AtomicFile.Write(Path.Combine(folder, FileName), stream =>
         {
@@ -47,7 +53,7 @@ public static class RunManifest
             json.WriteString("summ", Version);
             json.WriteString("started", clock.GetUtcNow());
             json.WritePropertyName(SignatureField);
-            json.WriteRawValue(SignatureOf(plan));
+            writePlan(json);
             json.WriteStartObject("machine");
             json.WriteString("os", RuntimeInformation.OSDescription);
             json.WriteString("architecture", RuntimeInformation.ProcessArchitecture.ToString());

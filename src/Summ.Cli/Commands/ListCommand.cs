@@ -81,10 +81,12 @@ internal static class ListCommand
     }
 
     private static IEnumerable<Entry> CorpusEntries() => CorpusCatalogue.All
-        .Select(c => new Entry(c.Id, c.Name, c.Description, "", [], [("documents", Number(c.Documents.Count)), ("license", c.License), ("kind", "built in")]))
+        .Select(c => new Entry(c.Id, c.Name, c.Description, "", [], [("documents", Number(CorpusCatalogue.Open(c.Id).Count())), ("license", c.License), ("kind", "built in")]))
         .Concat(RecordFormats.All.Select(f => new Entry(f.Id, f.Id, f.Description, "", [], [("kind", "format of --corpus PATH")])))
+        .Concat(CsvCorpus.Formats.Select(f => new Entry(f.Id, f.Id, f.Description, "", [], [("kind", "format of --corpus PATH")])))
         .Concat(
         [
+            new Entry("one-stop-english", "one-stop-english", "OneStopEnglish (a folder with Ele-Txt/, Int-Txt/ and Adv-Txt/)", "", [], [("kind", "format of --corpus PATH")]),
             new Entry("opinosis", "opinosis", "Opinosis (a folder with topics/ and summaries-gold/)", "", [], [("kind", "format of --corpus PATH")]),
             new Entry("text", "text", "A folder of .txt, .md or .html files, with references in references/NAME.1.txt and so on", "", [], [("kind", "format of --corpus PATH")]),
         ]);

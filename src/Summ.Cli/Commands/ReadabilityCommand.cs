@@ -1,7 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text.Json;
-using Spectre.Console;
 using Summ.Catalogue;
 using Summ.Cli.Input;
 using Summ.Cli.Output;
@@ -11,31 +8,45 @@ using Summ.Text;
 
 namespace Summ.Cli.Commands;
 
-/// <summary><c>summ readability</c>: counts and formulas.</summary>
+/// <summary><c>summ readability</c>: counts, formulas, and what makes a text hard.</summary>
 internal static class ReadabilityCommand
 {
+    private const int MostOfParagraph = 2;
+
     public static Command Create(Terminal terminal)
     {
         Argument<string> input = Choices.Input();
         Option<string> formulas = new("--formulas")
         {
-            Description = "formulas by id, separated by commas, or all; by default those for the language of the text; see 'summ list formulas'",
+            Description = "formulas by id, separated by commas, or all; by default those for the language of the text, a table leaves their variants out; see 'summ list formulas'",
             HelpName = "a,b",
         };
         Option<string?> language = Choices.LanguageCode();
         Option<string> format = Choices.Format("table", "table, json or jsonl");
         Option<string?> inputFormat = Choices.InputFormat();
         Option<string?> measures = MeasureChoice.Create();
-        ExampleCommand command = new("readability", "Count sentences, words and syllables of a text, compute readability formulas and lexical measures.", "summ readability article.html", "summ readability letter.txt --formulas flesch-reading-ease,lix --measures mtld,mattr --format json")
+        Option<int?> hardest = Choices.Number("--hardest", "how many of the hardest sentences and of the hardest words are shown; 0 for none", least: 0, value: 5);
+        Option<bool> noParagraphs = new("--no-paragraphs") { Description = "leave out the values of each paragraph" };
+        ExampleCommand command = new(
+            "readability",
+            "Count sentences, words and syllables of a text, compute readability formulas and lexical measures, show what makes it hard.",
+            "summ readability article.html",
+            "summ readability letter.txt --formulas flesch-reading-ease,lix --measures mtld,mattr --format json",
+            "summ readability essay.txt --hardest 10 --no-paragraphs")
         {
-            input, formulas, measures, language, format, inputFormat,
+            input, formulas, measures, hardest, noParagraphs, language, format, inputFormat,
         };
         command.SetWork((parsed, cancellationToken) => RunAsync(
-            new ArticleInput(parsed.GetValue(input)!, parsed.GetValue(inputFormat), terminal),
-            ParseFormulas(parsed.GetValue(formulas)!),
-            Choices.ParseLanguage(parsed.GetValue(language)),
-            OutputFormat.Check(parsed.GetValue(format)!, "format", "table", "json", "jsonl"),
-            MeasureChoice.Parse(parsed.GetValue(measures), parsed.GetValue(format)!),
+            new Settings(
+                new ArticleInput(parsed.GetValue(input)!, parsed.GetValue(inputFormat), terminal),
+                ParseFormulas(parsed.GetValue(formulas)!),
+                Choices.ParseLanguage(parsed.GetValue(language)),
+                OutputFormat.Check(parsed.GetValue(format)!, "format", "table", "json", "jsonl"),
+                MeasureChoice.Parse(parsed.GetValue(measures), parsed.GetValue(format)!))
+            {
+                Hardest = parsed.GetValue(hardest)!.Value,
+                HasParagraphs = !parsed.GetValue(noParagraphs),
+            },
             terminal,
             cancellationToken));
         return command;
@@ -60,124 +71,56 @@ internal static class ReadabilityCommand
             : formulas;
     }
 
-    private static async Task<int> RunAsync(
-        ArticleInput input, IReadOnlyList<FormulaInfo> formulas, Language? language, string format, IReadOnlyList<LexicalMeasureInfo> measures, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Settings settings, Terminal terminal, CancellationToken cancellationToken)
     {
-        bool isByLanguage = formulas.Count == 0;
         UnknownLanguages unknown = new(terminal);
         JsonOutput? json = null;
-        await foreach (Article article in input.ArticlesAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (Article article in settings.Input.ArticlesAsync(cancellationToken).ConfigureAwait(false))
         {
-            unknown.Tell(article, language);
-            Document document = article.Analyze(language ?? Languages.Of(article));
-            formulas = isByLanguage ? Formulas.ForLanguage(document.Language.Code) : formulas;
-            TextCounts counts = ReadabilityCounter.Count(document);
-            LexicalCounts lexical = LexicalCounts.Of(document);
-            if (format == "table")
+            unknown.Tell(article, settings.Language);
+            ReadabilityReport report = Report(article, article.Analyze(settings.Language ?? Languages.Of(article)), settings);
+            if (settings.Format == "table")
             {
-                WriteTable(terminal, input.HoldsMany ? article.Title ?? article.Id : null, counts, formulas);
-                MeasureView.WriteTable(terminal, lexical, measures);
+                ReadabilityView.Write(terminal, report, settings.Formulas.Count > 0);
                 continue;
             }
 
-            json ??= new JsonOutput(terminal.Output, format == "jsonl", input.HoldsMany);
-            json.Write(w => WriteJson(w, input.HoldsMany ? article.Id : null, counts, formulas, lexical, measures));
+            json ??= new JsonOutput(terminal.Output, settings.Format == "jsonl", settings.Input.HoldsMany);
+            json.Write(w => ReadabilityJson.Write(w, report));
         }
 
         json?.Complete();
         return SummCommand.Done;
     }
 
-    private static void WriteTable(Terminal terminal, string? heading, TextCounts counts, IReadOnlyList<FormulaInfo> formulas)
+    private static ReadabilityReport Report(Article article, Document document, Settings settings)
     {
-        if (heading is not null)
+        IReadOnlyList<FormulaInfo> formulas = settings.Formulas.Count == 0 ? Formulas.ForLanguage(document.Language.Code) : settings.Formulas;
+        bool isChosen = settings.Formulas.Count > 0 && settings.Formulas.Count < Formulas.All.Count;
+        ReadabilityAnalysis? analysis = settings.Hardest > 0 || settings.HasParagraphs ? new ReadabilityAnalysis(document) : null;
+        bool hasConsensus = Formulas.All.Where(f => f.IsInConsensus).All(formulas.Contains);
+        Yardstick yardstick = isChosen && !hasConsensus ? Yardstick.Of(formulas[0]) : Yardstick.For(document.Language);
+        return new ReadabilityReport(document, analysis?.Count() ?? ReadabilityCounter.Count(document), formulas)
         {
-            terminal.Output.WriteLine($"== {heading} ==");
-        }
-
-        Table numbers = terminal.NewTable().AddColumn("Count").AddColumn(new TableColumn("").RightAligned());
-        foreach ((string name, long value) in Counts(counts).Where(c => c.Value != TextCounts.NotCounted))
-        {
-            numbers.AddRow(name, value.ToString("#,0", CultureInfo.InvariantCulture));
-        }
-
-        Table scores = terminal.NewTable().AddColumn("Formula").AddColumn(new TableColumn("Score").RightAligned()).AddColumn("Means").AddColumn("Unit");
-        foreach (FormulaInfo formula in formulas)
-        {
-            double score = formula.Compute(in counts);
-            scores.AddRow(
-                Markup.Escape(formula.Name),
-                Shown(score),
-                Markup.Escape(double.IsFinite(score) ? formula.BandOf(score) ?? "" : ""),
-                Markup.Escape(formula.Unit));
-        }
-
-        if (HasConsensus(formulas))
-        {
-            ConsensusGrade consensus = ConsensusGrade.Of(in counts);
-            scores.AddRow(
-                "Consensus grade",
-                Shown(consensus.Median),
-                consensus.Count == 0 ? "" : $"{Shown(consensus.LowerQuartile)} to {Shown(consensus.UpperQuartile)}",
-                $"US school grade: median and quartiles of {consensus.Count} formulas");
-        }
-
-        terminal.Tables.Write(numbers);
-        terminal.Output.WriteLine();
-        terminal.Tables.Write(scores);
-        terminal.Output.WriteLine();
+            Id = settings.Input.HoldsMany ? article.Id : null,
+            Heading = settings.Input.HoldsMany ? article.Title ?? article.Id : null,
+            Lexical = LexicalCounts.Of(document),
+            Measures = settings.Measures,
+            Yardstick = yardstick,
+            HasHardest = settings.Hardest > 0,
+            HasParagraphs = settings.HasParagraphs,
+            HasConsensus = hasConsensus,
+            Sentences = analysis is null ? [] : [.. HardSentences.Of(analysis, yardstick, settings.Hardest).TakeWhile(s => s.Adds > 0)],
+            Words = analysis is null ? [] : HardWords.Of(analysis, yardstick, settings.Hardest),
+            Paragraphs = analysis is null || !settings.HasParagraphs ? [] : ParagraphReadability.Of(analysis),
+            ParagraphFormulas = isChosen ? [.. formulas.Take(MostOfParagraph)] : yardstick.Formulas.Count > 1 ? [Formulas.FleschKincaid] : yardstick.Formulas,
+        };
     }
 
-    private static void WriteJson(
-        Utf8JsonWriter json, string? id, TextCounts counts, IReadOnlyList<FormulaInfo> formulas, LexicalCounts lexical, IReadOnlyList<LexicalMeasureInfo> measures)
+    private sealed record Settings(ArticleInput Input, IReadOnlyList<FormulaInfo> Formulas, Language? Language, string Format, IReadOnlyList<LexicalMeasureInfo> Measures)
     {
-        json.WriteStartObject();
-        if (id is not null)
-        {
-            json.WriteString("id", id);
-        }
+        public required int Hardest { get; init; }
 
-        json.WriteStartObject("counts");
-        foreach ((string name, long value) in Counts(counts))
-        {
-            JsonOutput.Number(json, name, value == TextCounts.NotCounted ? double.NaN : value);
-        }
-
-        json.WriteEndObject();
-        if (HasConsensus(formulas))
-        {
-            ConsensusGrade consensus = ConsensusGrade.Of(in counts);
-            json.WriteStartObject("consensus_grade");
-            JsonOutput.Number(json, "median", consensus.Median);
-            JsonOutput.Number(json, "lower_quartile", consensus.LowerQuartile);
-            JsonOutput.Number(json, "upper_quartile", consensus.UpperQuartile);
-            json.WriteNumber("formulas", consensus.Count);
-            json.WriteEndObject();
-        }
-
-        json.WriteStartObject("formulas");
-        foreach (FormulaInfo formula in formulas)
-        {
-            JsonOutput.Number(json, formula.Id, formula.Compute(in counts));
-        }
-
-        json.WriteEndObject();
-        MeasureView.WriteJson(json, lexical, measures);
-        json.WriteEndObject();
+        public required bool HasParagraphs { get; init; }
     }
-
-    // Where all formulas are shown of which it is made.
-    private static bool HasConsensus(IReadOnlyList<FormulaInfo> formulas) => Formulas.All.Where(f => f.IsInConsensus).All(formulas.Contains);
-
-    private static string Shown(double score) => double.IsFinite(score) ? score.ToString("0.0", CultureInfo.InvariantCulture) : "n/a";
-
-    private static IEnumerable<(string Name, long Value)> Counts(TextCounts counts) =>
-    [
-        ("sentences", counts.Sentences), ("words", counts.Words), ("characters", counts.Characters), ("letters", counts.Letters),
-        ("syllables", counts.Syllables), ("polysyllables", counts.Polysyllables), ("monosyllables", counts.Monosyllables),
-        ("long_words", counts.LongWords), ("complex_words", counts.ComplexWords), ("types", counts.Types),
-        ("mini_words", counts.MiniWords), ("words_of_six_letters", counts.WordsOfSixLetters), ("words_of_four_syllables", counts.WordsOfFourSyllables),
-        ("difficult_words", counts.DifficultWords), ("difficult_types", counts.DifficultTypes),
-        ("unfamiliar_words", counts.UnfamiliarWords), ("unfamiliar_types", counts.UnfamiliarTypes),
-    ];
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Summ.Bench.Levels;
 using Summ.Bench.Reporting;
 
 namespace Summ.Cli.Commands;
@@ -14,8 +15,15 @@ internal static class ReportCommand
         command.SetAction(parsed =>
         {
             string name = Output.OutputFormat.Check(parsed.GetValue(format)!, "format", "table", "html", "markdown", "csv", "latex", "json");
+            string run = parsed.GetValue(folder)!;
+            if (ReadabilityBoardJson.IsIn(run))
+            {
+                WriteReadability(terminal, ReadabilityBoardJson.Read(run), name);
+                return SummCommand.Done;
+            }
+
             Action<Leaderboard, TextWriter>? write = name == "table" ? null : Reports.Find(name).Write;
-            Leaderboard leaderboard = LeaderboardJson.Read(parsed.GetValue(folder)!);
+            Leaderboard leaderboard = LeaderboardJson.Read(run);
             if (write is null)
             {
                 Output.LeaderboardView.Write(terminal, leaderboard);
@@ -28,5 +36,17 @@ internal static class ReportCommand
             return SummCommand.Done;
         });
         return command;
+    }
+
+    private static void WriteReadability(Terminal terminal, ReadabilityBoard board, string format)
+    {
+        if (format == "table")
+        {
+            Output.ReadabilityBoardView.Write(terminal, board);
+        }
+        else
+        {
+            ReadabilityReports.Find(format)(board, terminal.Output);
+        }
     }
 }

@@ -13,7 +13,7 @@ namespace Summ.Cli.Input;
 /// </summary>
 internal sealed class ArticleInput
 {
-    private static readonly string[] Formats = ["text", "markdown", "html", "jsonl", "json"];
+    private static readonly string[] Formats = ["text", "markdown", "html", "jsonl", "json", "csv"];
 
     private readonly string _input;
     private readonly FileKind? _kind;
@@ -32,6 +32,7 @@ internal sealed class ArticleInput
             "html" => FileKind.Html,
             "jsonl" => FileKind.JsonLines,
             "json" => FileKind.Json,
+            "csv" => FileKind.Csv,
             _ => throw CatalogueException.Unknown("input format", format, Formats),
         };
     }
@@ -45,7 +46,7 @@ internal sealed class ArticleInput
     /// <exception cref="InputException">The input is not there, or holds no article.</exception>
     public async IAsyncEnumerable<Article> ArticlesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach ((string id, ExtractedArticle? page, Article? article) in ReadAsync(cancellationToken).ConfigureAwait(false))
+        await foreach ((string id, ExtractedArticle? page, Article? article) in ReadAsync(ArticleForms.Text, cancellationToken).ConfigureAwait(false))
         {
             yield return article ?? new Article(id, page!.Text) { Title = page.Title, LanguageCode = page.Language };
         }
@@ -53,33 +54,37 @@ internal sealed class ArticleInput
 
     /// <summary>The articles with all that their pages say of them; what is no page gives title, language and text.</summary>
     /// <exception cref="InputException">The input is not there, or holds no article.</exception>
-    public async IAsyncEnumerable<(string Id, ExtractedArticle Article)> ExtractedAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<(string Id, ExtractedArticle Article)> ExtractedAsync(ArticleForms forms, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach ((string id, ExtractedArticle? page, Article? article) in ReadAsync(cancellationToken).ConfigureAwait(false))
+        await foreach ((string id, ExtractedArticle? page, Article? article) in ReadAsync(forms, cancellationToken).ConfigureAwait(false))
         {
             yield return (id, page ?? new ExtractedArticle
             {
                 Title = article!.Title,
+                Headline = article.Metadata.GetValueOrDefault("headline") ?? article.Title,
                 Byline = article.Metadata.GetValueOrDefault("byline"),
                 Published = article.Metadata.GetValueOrDefault("published"),
+                Modified = article.Metadata.GetValueOrDefault("modified"),
+                Direction = article.Metadata.GetValueOrDefault("direction"),
                 Language = article.LanguageCode,
                 Site = article.Metadata.GetValueOrDefault("site"),
                 Excerpt = article.Metadata.GetValueOrDefault("excerpt"),
                 Url = article.Metadata.GetValueOrDefault("url"),
+                Image = article.Metadata.GetValueOrDefault("image"),
                 Partial = article.Metadata.ContainsKey(PageMetadata.Partial),
                 Text = article.Sentences is null ? article.Text : string.Join('\n', article.Sentences),
             });
         }
     }
 
-    private async IAsyncEnumerable<(string Id, ExtractedArticle? Page, Article? Article)> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<(string Id, ExtractedArticle? Page, Article? Article)> ReadAsync(ArticleForms forms, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (Directory.Exists(_input))
         {
             HoldsMany = true;
-            foreach (Article article in Good(CorpusCatalogue.Open(_input).Read(), cancellationToken))
+            foreach (CorpusItem item in Good(CorpusCatalogue.Open(_input).Read(), cancellationToken))
             {
-                yield return (article.Id, null, article);
+                yield return (item.Article!.Id, Shaped(item, forms, cancellationToken), item.Article);
             }
 
             yield break;
@@ -89,18 +94,32 @@ internal sealed class ArticleInput
         using Stream stream = content.Stream;
         if (content.Page is { Kind: FileKind.Html } single)
         {
-            yield return (IdOf(_input), PageReader.Read(single, _terminal, cancellationToken), null);
+            yield return (IdOf(_input), PageReader.Read(single, forms, _terminal, cancellationToken), null);
             yield break;
         }
 
-        HoldsMany = content.Kind is FileKind.JsonLines or FileKind.Json;
-        foreach (Article article in Good(Items(content), cancellationToken))
+        HoldsMany = content.Kind is FileKind.JsonLines or FileKind.Json or FileKind.Csv;
+        foreach (CorpusItem item in Good(Items(content), cancellationToken))
         {
-            yield return (article.Id, null, article);
+            yield return (item.Article!.Id, null, item.Article);
         }
     }
 
-    private IEnumerable<Article> Good(IEnumerable<CorpusItem> items, CancellationToken cancellationToken)
+    // A corpus keeps the text of its pages; where their structure is asked for, a page is read once more.
+    private ExtractedArticle? Shaped(CorpusItem item, ArticleForms forms, CancellationToken cancellationToken)
+    {
+        if (forms == ArticleForms.Text || item.Place is not { } path || !File.Exists(path))
+        {
+            return null;
+        }
+
+        using PeekedStream stream = PlainBytes.OfFile(path);
+        return FileKinds.Of(path, stream.Head) == FileKind.Html
+            ? PageReader.Read(new RawPage(path, TextDecoding.ReadAll(stream, path), FileKind.Html), forms, _terminal, cancellationToken)
+            : null;
+    }
+
+    private IEnumerable<CorpusItem> Good(IEnumerable<CorpusItem> items, CancellationToken cancellationToken)
     {
         BrokenRecords broken = new(_terminal);
         foreach (CorpusItem item in items)
@@ -118,7 +137,7 @@ internal sealed class ArticleInput
             }
 
             broken.AddGood();
-            yield return item.Article;
+            yield return item;
         }
 
         broken.Finish(Name, "article");
@@ -128,10 +147,11 @@ internal sealed class ArticleInput
     {
         FileKind.JsonLines => JsonCorpus.ReadLines(content.Stream, Name, null),
         FileKind.Json => JsonCorpus.ReadWhole(content.Stream, Name, null),
+        FileKind.Csv => CsvCorpus.Read(content.Stream, Name),
         _ => [CorpusItem.Of(TextFolder.Parse(content.Page!.Bytes, content.Kind, IdOf(_input), Name))],
     };
 
-    // Lines of JSON are streamed, everything else is read at once.
+    // Lines of JSON and rows are streamed, everything else is read at once.
     private async Task<Content> OpenAsync(CancellationToken cancellationToken)
     {
         if (IsAddress(_input))
@@ -149,7 +169,7 @@ internal sealed class ArticleInput
         }
 
         FileKind kind = _kind ?? FileKinds.Of(_input, stream.Head);
-        if (kind is FileKind.JsonLines or FileKind.Json)
+        if (kind is FileKind.JsonLines or FileKind.Json or FileKind.Csv)
         {
             return new Content(kind, stream, null);
         }

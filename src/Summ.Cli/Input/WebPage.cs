@@ -1,22 +1,28 @@
-using System.Net;
+using System.Globalization;
 using System.Text;
 using Summ.Bench;
 using Summ.Bench.Corpora;
 
 namespace Summ.Cli.Input;
 
-/// <summary>Fetches a page within limits of time, size and redirections.</summary>
+/// <summary>
+/// Fetches a page within limits: of time for the connection and in all, of redirections, and of size while it streams. Only <c>http</c> and <c>https</c>
+/// addresses are followed, and none from <c>https</c> back to <c>http</c>. Every failure is one line.
+/// </summary>
 internal static class WebPage
 {
     private const int MaxRedirections = 10;
     private const int MaxBytes = 32 << 20;
     private const int FirstRedirection = 300;
+    private const int NotModified = 304;
     private const int FirstClientError = 400;
+
+    private static readonly TimeSpan LongestConnect = TimeSpan.FromSeconds(10);
 
     /// <exception cref="InputException">The page cannot be had; the message says why in one line.</exception>
     public static async Task<RawPage> GetAsync(string address, TimeSpan timeout, CancellationToken cancellationToken)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri))
+        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || uri.Host.Length == 0)
         {
             throw new InputException($"{address}: is not a valid address");
         }
@@ -27,50 +33,90 @@ internal static class WebPage
         {
             return await FetchAsync(address, uri, limited.Token).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException)
+        catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException or NotSupportedException)
         {
-            throw new InputException($"{address}: cannot be fetched: {e.Message}", e);
+            throw new InputException($"{address}: cannot be fetched: {WebFailure.Reason(e)}", e);
         }
         catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new InputException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{address}: no complete answer within {timeout.TotalSeconds:0.#} seconds"), e);
+            string reason = limited.IsCancellationRequested ? "no complete answer" : "no connection";
+            double seconds = limited.IsCancellationRequested ? timeout.TotalSeconds : LongestConnect.TotalSeconds;
+            throw new InputException(string.Create(CultureInfo.InvariantCulture, $"{address}: {reason} within {seconds:0.#} seconds"), e);
         }
     }
 
     private static async Task<RawPage> FetchAsync(string address, Uri uri, CancellationToken cancellationToken)
     {
-        using SocketsHttpHandler handler = new() { AutomaticDecompression = DecompressionMethods.All, MaxAutomaticRedirections = MaxRedirections };
+        using SocketsHttpHandler handler = new() { AllowAutoRedirect = false, ConnectTimeout = LongestConnect };
         using HttpClient client = new(handler) { Timeout = Timeout.InfiniteTimeSpan };
-        client.DefaultRequestHeaders.UserAgent.ParseAdd("summ/0.1");
+        client.DefaultRequestHeaders.UserAgent.ParseAdd("summ/0.1 (reads single pages for a person; no crawler)");
         client.DefaultRequestHeaders.Accept.ParseAdd("text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.5");
-        using HttpResponseMessage response = await client.GetAsync(uri, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        int status = (int)response.StatusCode;
-        if (status is >= FirstRedirection and < FirstClientError)
+        client.DefaultRequestHeaders.AcceptEncoding.ParseAdd(ContentCoding.Accepted);
+        for (int redirections = 0; ; redirections++)
         {
-            throw new InputException($"{address}: redirects more than {MaxRedirections} times, or to an address that is not followed ({response.Headers.Location})");
+            using HttpResponseMessage response = await client.GetAsync(uri, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            int status = (int)response.StatusCode;
+            if (status is < FirstRedirection or NotModified or >= FirstClientError)
+            {
+                return await AnswerAsync(address, uri, response, cancellationToken).ConfigureAwait(false);
+            }
+
+            uri = redirections < MaxRedirections ? Next(address, uri, response) : throw new InputException($"{address}: redirects more than {MaxRedirections} times");
+        }
+    }
+
+    /// <summary>Where a redirection leads.</summary>
+    /// <exception cref="InputException">Nowhere that is followed.</exception>
+    internal static Uri Next(string address, Uri from, HttpResponseMessage response)
+    {
+        Uri? location = response.Headers.Location;
+        if (location is null || !Uri.TryCreate(from, location, out Uri? next))
+        {
+            throw new InputException($"{address}: the server answered {(int)response.StatusCode} without an address to go to");
         }
 
+        if ((next.Scheme != Uri.UriSchemeHttp && next.Scheme != Uri.UriSchemeHttps) || next.Host.Length == 0)
+        {
+            throw new InputException($"{address}: redirects to a {next.Scheme}: address; only http and https are followed");
+        }
+
+        return from.Scheme == Uri.UriSchemeHttps && next.Scheme == Uri.UriSchemeHttp
+            ? throw new InputException($"{address}: redirects from https to unprotected http ({next.AbsoluteUri}); give that address to follow it")
+            : next;
+    }
+
+    private static async Task<RawPage> AnswerAsync(string address, Uri uri, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
         if (!response.IsSuccessStatusCode)
         {
-            throw new InputException($"{address}: the server answered {status} {response.ReasonPhrase}".TrimEnd());
+            throw new InputException($"{address}: the server answered {(int)response.StatusCode} {WebFailure.OneLine(response.ReasonPhrase)}".TrimEnd());
+        }
+
+        string? type = response.Content.Headers.ContentType?.MediaType;
+        if (WebFailure.IsOtherMedium(type))
+        {
+            throw new InputException($"{address}: the server sent {WebFailure.OneLine(type)}; expected a page");
         }
 
         byte[] bytes = await ReadAsync(response.Content, address, cancellationToken).ConfigureAwait(false);
-        Uri final = response.RequestMessage?.RequestUri ?? uri;
-        string? type = response.Content.Headers.ContentType?.MediaType;
         string? charset = response.Content.Headers.ContentType?.CharSet?.Trim('"', '\'', ' ');
-        FileKind kind = FileKinds.Of("", bytes);
+        FileKind kind = bytes.AsSpan().StartsWith("%PDF-"u8) ? FileKind.Binary : FileKinds.Of("", bytes);
         if (kind is FileKind.Empty or FileKind.Binary)
         {
-            throw new InputException($"{address}: the server sent {(kind == FileKind.Empty ? "nothing" : $"binary data ({type ?? "of no type"})")}; expected a page");
+            throw new InputException($"{address}: the server sent {(kind == FileKind.Empty ? "nothing" : $"binary data ({WebFailure.OneLine(type) ?? "of no type"})")}; expected a page");
         }
 
-        kind = type is "text/html" or "application/xhtml+xml" ? FileKind.Html : FileKinds.Of(final.AbsolutePath, bytes);
-        return new RawPage(address, kind == FileKind.Html ? bytes : ToUtf8(bytes, charset), kind) { Charset = charset, Address = final.AbsoluteUri };
+        kind = type is "text/html" or "application/xhtml+xml" ? FileKind.Html : FileKinds.Of(uri.AbsolutePath, bytes);
+        return new RawPage(address, kind == FileKind.Html ? bytes : ToUtf8(bytes, charset), kind) { Charset = charset, Address = uri.AbsoluteUri };
     }
 
     private static async Task<byte[]> ReadAsync(HttpContent content, string address, CancellationToken cancellationToken)
     {
+        if (content.Headers.ContentLength > MaxBytes)
+        {
+            throw TooLarge(address);
+        }
+
         Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
@@ -81,13 +127,15 @@ internal static class WebPage
                 bytes.Write(buffer, 0, read);
                 if (bytes.Length > MaxBytes)
                 {
-                    throw new InputException($"{address}: larger than {MaxBytes >> 20} MB, the most that a page may have");
+                    throw TooLarge(address);
                 }
             }
 
-            return bytes.ToArray();
+            return ContentCoding.Decode(bytes.ToArray(), content.Headers.ContentEncoding, MaxBytes) ?? throw TooLarge(address);
         }
     }
+
+    private static InputException TooLarge(string address) => new($"{address}: larger than {MaxBytes >> 20} MB, the most that a page may have");
 
     // Text that is not UTF-8 can be read all the same when the server says what it is; browsers read Latin-1 as windows-1252.
     private static byte[] ToUtf8(byte[] bytes, string? charset)

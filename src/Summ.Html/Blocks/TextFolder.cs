@@ -17,6 +17,9 @@ internal sealed class TextFolder
 
     public bool IsEmpty => _text.Length == 0;
 
+    /// <summary>Characters collected so far.</summary>
+    public int Length => _text.Length;
+
     /// <summary>Marks a place where words must not touch.</summary>
     public void Gap() => _gap = true;
 
@@ -45,6 +48,14 @@ internal sealed class TextFolder
         {
             LinkLength += Math.Max(0, _text.Length - before - blank);
         }
+    }
+
+    /// <summary>A single value, such as an attribute's, on one line.</summary>
+    public static string Fold(string value)
+    {
+        TextFolder folder = new();
+        folder.Append(value, inLink: false, preformatted: false);
+        return folder.Take();
     }
 
     /// <summary>The text so far, without blanks at its ends; the folder is empty afterwards.</summary>

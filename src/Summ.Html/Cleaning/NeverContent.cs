@@ -61,7 +61,8 @@ internal static class NeverContent
         _ => false,
     };
 
-    private static bool IsHidden(PageTree tree, int node)
+    /// <summary>Whether the page itself hides the element.</summary>
+    public static bool IsHidden(PageTree tree, int node)
     {
         if (!tree.HasAttributes(node))
         {

@@ -28,14 +28,23 @@ internal static class CharsetNames
             case "iso-8859-9" or "latin5":
                 name = "windows-1254";
                 break;
-            case "sjis" or "x-sjis" or "shift-jis" or "ms_kanji":
+            case "sjis" or "x-sjis" or "shift-jis" or "ms_kanji" or "windows-31j" or "cp932" or "ms932":
                 name = "shift_jis";
                 break;
-            case "ks_c_5601-1987" or "ksc5601":
-                name = "euc-kr";
+            case "euc-kr" or "ks_c_5601-1987" or "ksc5601" or "ksc_5601" or "korean" or "windows-949" or "cp949" or "uhc":
+                name = "ks_c_5601-1987";
+                break;
+            case "big5-hkscs" or "x-x-big5" or "cn-big5" or "cp950":
+                name = "big5";
+                break;
+            case "tis-620" or "iso-8859-11":
+                name = "windows-874";
                 break;
         }
 
-        return CodePagesEncodingProvider.Instance.GetEncoding(name);
+        name = name.StartsWith("x-cp125", StringComparison.Ordinal) || name.StartsWith("cp125", StringComparison.Ordinal) || name.StartsWith("win-125", StringComparison.Ordinal) ? "windows-" + name[^4..] : name;
+
+        // Without this fallback some code pages put a question mark, which cannot be told from the page's own.
+        return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
     }
 }

@@ -3,20 +3,23 @@ using System.Text.Json;
 namespace Summ.Html.Metadata;
 
 /// <summary>
-/// The article among a page's JSON-LD (schema.org). Text that is not JSON, with comments and trailing commas allowed, is passed over, as are
-/// properties of an unexpected type.
+/// What a page's JSON-LD (schema.org) says of the article. The article is the first object of an article type, or a later one if only that has the page's
+/// title; where there is none, a recipe, review or instruction. What it lacks comes from the object of the page itself (<c>WebPage</c>) and of the site.
 /// </summary>
 internal sealed record JsonLdArticle
 {
-    private const int MostNodes = 2000;
+    private const double SameTitle = 0.75;
 
-    private static readonly JsonDocumentOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+    /// <summary>Whether the object is of an article type; that of another thing names the thing, not the page.</summary>
+    public bool IsArticle { get; private init; }
 
-    public string? Headline { get; private init; }
+    public string? Title { get; private init; }
 
     public string? Author { get; private init; }
 
     public string? Published { get; private init; }
+
+    public string? Modified { get; private init; }
 
     public string? Publisher { get; private init; }
 
@@ -24,137 +27,76 @@ internal sealed record JsonLdArticle
 
     public string? Description { get; private init; }
 
-    /// <summary>The first object of an article type; an empty record when there is none.</summary>
-    public static JsonLdArticle Find(IReadOnlyList<string> scripts)
+    public string? Image { get; private init; }
+
+    public string? Url { get; private init; }
+
+    /// <summary>An empty record when there is none.</summary>
+    /// <param name="scripts">Texts of the scripts.</param>
+    /// <param name="title">The title that the page shows otherwise; tells the headline from the site's name, and the article from others.</param>
+    public static JsonLdArticle Find(IReadOnlyList<string> scripts, string? title)
     {
-        foreach (string script in scripts)
+        if (scripts.Count == 0)
         {
-            try
-            {
-                using JsonDocument document = JsonDocument.Parse(Prepare(script), Tolerant);
-                if (FindArticle(document.RootElement) is { } article)
-                {
-                    return From(article);
-                }
-            }
-            catch (JsonException)
-            {
-                // Broken JSON-LD is common; the page's other sources remain.
-            }
+            return new JsonLdArticle();
         }
 
-        return new JsonLdArticle();
-    }
-
-    // Pages wrap the JSON in comments and put raw line breaks into strings; a blank is as good in both places.
-    private static string Prepare(string script)
-    {
-        string text = script.Trim().TrimEnd(';');
-        text = text.StartsWith("<!--", StringComparison.Ordinal) ? text[4..] : text;
-        text = text.EndsWith("-->", StringComparison.Ordinal) ? text[..^3] : text;
-        text = text.Replace("//<![CDATA[", "", StringComparison.Ordinal).Replace("//]]>", "", StringComparison.Ordinal);
-        return string.Create(text.Length, text, static (chars, source) =>
+        using JsonLdGraph graph = new(scripts);
+        JsonElement? article = null;
+        JsonElement? thing = null;
+        JsonElement? page = null;
+        JsonElement? site = null;
+        foreach (JsonElement element in graph.Objects)
         {
-            for (int i = 0; i < chars.Length; i++)
+            foreach (string type in JsonLdGraph.Types(element))
             {
-                chars[i] = source[i] < ' ' ? ' ' : source[i];
-            }
-        });
-    }
-
-    private static JsonElement? FindArticle(JsonElement root)
-    {
-        Queue<JsonElement> open = new();
-        open.Enqueue(root);
-        for (int seen = 0; seen < MostNodes && open.TryDequeue(out JsonElement element); seen++)
-        {
-            if (element.ValueKind == JsonValueKind.Array)
-            {
-                foreach (JsonElement item in element.EnumerateArray())
+                if (IsArticleType(type))
                 {
-                    open.Enqueue(item);
+                    article = article is null || (!HasTitle(graph, article.Value, title) && HasTitle(graph, element, title)) ? element : article;
                 }
-            }
-            else if (element.ValueKind == JsonValueKind.Object)
-            {
-                if (IsArticle(element))
+                else if (type is "Recipe" or "Review" or "HowTo" or "QAPage" or "CreativeWork" or "VideoObject")
                 {
-                    return element;
+                    thing ??= element;
                 }
-
-                foreach (string container in (ReadOnlySpan<string>)["@graph", "mainEntity", "mainEntityOfPage"])
+                else if (type.EndsWith("Page", StringComparison.Ordinal))
                 {
-                    if (element.TryGetProperty(container, out JsonElement inner))
-                    {
-                        open.Enqueue(inner);
-                    }
+                    page ??= element;
+                }
+                else if (type == "WebSite")
+                {
+                    site ??= element;
                 }
             }
         }
 
-        return null;
+        return From(graph, article ?? thing, page, site, title) with { IsArticle = article is not null };
     }
 
-    private static bool IsArticle(JsonElement element)
-    {
-        if (!element.TryGetProperty("@type", out JsonElement type))
-        {
-            return false;
-        }
+    private static bool IsArticleType(string type) =>
+        type.EndsWith("Article", StringComparison.Ordinal) || (type.EndsWith("Posting", StringComparison.Ordinal) && type != "JobPosting") || type is "Report" or "APIReference";
 
-        string name = Text(type) ?? "";
-        return name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("Posting", StringComparison.Ordinal)
-            || name is "Report" or "Review" or "OpinionNewsArticle" or "HowTo" or "Recipe";
+    private static bool HasTitle(JsonLdGraph graph, JsonElement element, string? title) =>
+        WordOverlap.Of(graph.Text(element, "headline"), title) > SameTitle || WordOverlap.Of(graph.Text(element, "name"), title) > SameTitle;
+
+    private static JsonLdArticle From(JsonLdGraph graph, JsonElement? article, JsonElement? page, JsonElement? site, string? title)
+    {
+        JsonElement main = article ?? default;
+        JsonElement frame = page ?? default;
+        return new JsonLdArticle
+        {
+            Title = NameOrHeadline(graph.Text(main, "name"), graph.Text(main, "headline"), title),
+            Author = graph.Text(main, "author", "creator") ?? graph.Text(frame, "author"),
+            Published = graph.Text(main, "datePublished", "dateCreated", "uploadDate") ?? graph.Text(frame, "datePublished"),
+            Modified = graph.Text(main, "dateModified") ?? graph.Text(frame, "dateModified"),
+            Publisher = graph.Text(main, "publisher") ?? graph.Text(site ?? default, "name") ?? graph.Text(frame, "publisher"),
+            Language = graph.Text(main, "inLanguage") ?? graph.Text(frame, "inLanguage"),
+            Description = graph.Text(main, "description"),
+            Image = graph.Address(main, "image", "thumbnailUrl", "primaryImageOfPage") ?? graph.Address(frame, "primaryImageOfPage", "image", "thumbnailUrl"),
+            Url = graph.Address(main, "url"),
+        };
     }
 
-    private static JsonLdArticle From(JsonElement article) => new()
-    {
-        Headline = Property(article, "headline") ?? Property(article, "name"),
-        Author = Property(article, "author") ?? Property(article, "creator"),
-        Published = Property(article, "datePublished") ?? Property(article, "dateCreated"),
-        Publisher = Property(article, "publisher"),
-        Language = Property(article, "inLanguage"),
-        Description = Property(article, "description"),
-    };
-
-    private static string? Property(JsonElement element, string name) =>
-        element.TryGetProperty(name, out JsonElement value) && Text(value) is { } text && !string.IsNullOrWhiteSpace(text) ? System.Net.WebUtility.HtmlDecode(text) : null;
-
-    // A text, an object's name, or those of a list's members joined by commas (types: the first).
-    private static string? Text(JsonElement value)
-    {
-        switch (value.ValueKind)
-        {
-            case JsonValueKind.String:
-                return SafeString(value);
-            case JsonValueKind.Object:
-                return value.TryGetProperty("name", out JsonElement name) && name.ValueKind == JsonValueKind.String ? SafeString(name) : null;
-            case JsonValueKind.Array:
-                List<string> parts = [];
-                foreach (JsonElement item in value.EnumerateArray())
-                {
-                    if (item.ValueKind != JsonValueKind.Array && Text(item) is { Length: > 0 } part)
-                    {
-                        parts.Add(part);
-                    }
-                }
-
-                return parts.Count > 0 ? string.Join(", ", parts.Distinct(StringComparer.Ordinal)) : null;
-            default:
-                return null;
-        }
-    }
-
-    // Half a surrogate pair written as an escape passes the parser and fails here.
-    private static string? SafeString(JsonElement value)
-    {
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
+    // Of two different ones the name is taken, unless only the headline resembles the page's title: a name may be the site's.
+    private static string? NameOrHeadline(string? name, string? headline, string? title) =>
+        name is null || headline is null ? name ?? headline : WordOverlap.Of(name, title) > SameTitle ? name : headline;
 }

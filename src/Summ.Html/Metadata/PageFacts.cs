@@ -1,18 +1,17 @@
-using System.Text;
-using Summ.Html.Cleaning;
 using Summ.Html.Parsing;
 
 namespace Summ.Html.Metadata;
 
-/// <summary>The raw values, collected in one walk over the page; of several the first is taken.</summary>
+/// <summary>What the page states in elements made for it, collected in one walk; of several values the first is taken.</summary>
 internal sealed class PageFacts
 {
     private const int MostHeadings = 16;
-    private const int LongestValue = 1000;
+    private const int MostHeadingNodes = 60;
 
-    private readonly Dictionary<string, string> _metas = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> _items = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HintWords _hints = new();
+    private readonly VisibleFacts _visible = new();
+    private readonly Microdata _items = new();
+
+    public MetaElements Metas { get; } = new();
 
     /// <summary>Texts of the scripts of type <c>application/ld+json</c>.</summary>
     public List<string> JsonLd { get; } = [];
@@ -20,17 +19,26 @@ internal sealed class PageFacts
     /// <summary>Texts of the first <c>h1</c> elements.</summary>
     public List<string> Headings { get; } = [];
 
+    /// <summary>Texts of the first <c>h2</c> elements.</summary>
+    public List<string> SubHeadings { get; } = [];
+
+    public Microdata Items => _items;
+
+    public VisibleFacts Visible => _visible;
+
     public string? Title { get; private set; }
 
     public string? Language { get; private set; }
 
+    public string? Direction { get; private set; }
+
     public string? Canonical { get; private set; }
 
-    public string? Time { get; private set; }
+    /// <summary>Address of the <c>base</c> element.</summary>
+    public string? Base { get; private set; }
 
-    public string? AuthorLine { get; private set; }
-
-    public string? DateLine { get; private set; }
+    /// <summary>Address of a <c>link rel=image_src</c>.</summary>
+    public string? LinkedImage { get; private set; }
 
     public static PageFacts Of(PageTree tree)
     {
@@ -40,17 +48,13 @@ internal sealed class PageFacts
             if (tree.Tag(i) != HtmlTag.Text)
             {
                 facts.Visit(tree, i);
+                facts._visible.Visit(tree, i);
+                facts._items.Visit(tree, i);
             }
         }
 
         return facts;
     }
-
-    /// <summary>Content of the first non-empty <c>meta</c> of that name, property or http-equiv.</summary>
-    public string? Meta(string name) => _metas.GetValueOrDefault(name);
-
-    /// <summary>Value of the first non-empty microdata property of that name.</summary>
-    public string? Item(string name) => _items.GetValueOrDefault(name);
 
     private void Visit(PageTree tree, int node)
     {
@@ -58,106 +62,69 @@ internal sealed class PageFacts
         {
             case HtmlTag.Html:
                 Language ??= NonEmpty(tree.Attribute(node, "lang") ?? tree.Attribute(node, "xml:lang"));
+                ReadDirection(tree, node);
+                break;
+            case HtmlTag.Body or HtmlTag.Main or HtmlTag.Article:
+                ReadDirection(tree, node);
                 break;
             case HtmlTag.Title:
-                Title ??= NonEmpty(BeforeMarkup(Inner(tree, node)));
+                Title ??= NonEmpty(BeforeMarkup(InnerText.Of(tree, node)));
                 break;
             case HtmlTag.Meta:
                 ReadMeta(tree, node);
                 break;
-            case HtmlTag.Link when string.Equals(tree.Attribute(node, "rel"), "canonical", StringComparison.OrdinalIgnoreCase):
-                Canonical ??= NonEmpty(tree.Attribute(node, "href"));
+            case HtmlTag.Link:
+                ReadLink(tree, node);
                 break;
             case HtmlTag.Script when tree.Attribute(node, "type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true:
-                JsonLd.Add(Inner(tree, node, int.MaxValue));
+                JsonLd.Add(InnerText.Whole(tree, node));
                 break;
             case HtmlTag.H1 when Headings.Count < MostHeadings:
-                Headings.Add(Inner(tree, node));
+                Headings.Add(InnerText.Of(tree, node, MostHeadingNodes));
                 break;
-            case HtmlTag.Time:
-                Time ??= NonEmpty(tree.Attribute(node, "datetime"));
+            case HtmlTag.H2 when SubHeadings.Count < MostHeadings:
+                SubHeadings.Add(InnerText.Of(tree, node, MostHeadingNodes));
+                break;
+            case HtmlTag.Base:
+                Base ??= NonEmpty(tree.Attribute(node, "href"));
                 break;
         }
+    }
 
-        if (tree.HasAttributes(node))
-        {
-            ReadAttributes(tree, node);
-        }
+    private void ReadDirection(PageTree tree, int node)
+    {
+        string direction = tree.Attribute(node, "dir")?.Trim().ToLowerInvariant() ?? "";
+        Direction ??= direction is "ltr" or "rtl" ? direction : null;
     }
 
     private void ReadMeta(PageTree tree, int node)
     {
-        string? content = NonEmpty(tree.Attribute(node, "content"));
-        if (content is null)
+        if (NonEmpty(tree.Attribute(node, "content")) is not { } content)
         {
             return;
         }
 
         foreach (string attribute in (ReadOnlySpan<string>)["property", "name", "http-equiv"])
         {
-            if (NonEmpty(tree.Attribute(node, attribute)) is { } name)
+            if (NonEmpty(tree.Attribute(node, attribute)) is { } names)
             {
-                _metas.TryAdd(name.Trim(), content);
+                Metas.Add(names, content, isProperty: attribute == "property");
             }
         }
     }
 
-    private void ReadAttributes(PageTree tree, int node)
+    private void ReadLink(PageTree tree, int node)
     {
-        if (tree.Attribute(node, "itemprop") is { Length: > 0 } property)
+        string? address = NonEmpty(tree.Attribute(node, "href"));
+        switch (tree.Attribute(node, "rel")?.Trim().ToLowerInvariant())
         {
-            string? value = NonEmpty(tree.Attribute(node, "content") ?? tree.Attribute(node, "datetime") ?? (IsShortItem(property) ? Inner(tree, node) : null));
-            if (value is not null)
-            {
-                _items.TryAdd(property, value);
-            }
+            case "canonical":
+                Canonical ??= address;
+                break;
+            case "image_src":
+                LinkedImage ??= address;
+                break;
         }
-
-        if (AuthorLine is null && string.Equals(tree.Attribute(node, "rel"), "author", StringComparison.OrdinalIgnoreCase) && tree.Tag(node) != HtmlTag.Link)
-        {
-            AuthorLine = NonEmpty(Inner(tree, node));
-        }
-        else if ((AuthorLine is null || DateLine is null) && (_hints.Of(tree, node) & Hints.Byline) != 0 && tree.Tag(node) != HtmlTag.Body)
-        {
-            ReadByline(NonEmpty(Inner(tree, node)));
-        }
-    }
-
-    private void ReadByline(string? line)
-    {
-        if (line is null)
-        {
-            return;
-        }
-
-        if (HeadMatter.IsDate(line.Trim()))
-        {
-            DateLine ??= line;
-        }
-        else
-        {
-            AuthorLine ??= line;
-        }
-    }
-
-    private static bool IsShortItem(string property) => property.ToLowerInvariant() is "author" or "headline" or "datepublished" or "name";
-
-    private static string Inner(PageTree tree, int node, int longest = LongestValue)
-    {
-        StringBuilder text = new();
-        for (int i = node + 1; i < tree.End(node) && text.Length < longest; i++)
-        {
-            if (tree.Tag(i) == HtmlTag.Text)
-            {
-                text.Append(tree.Text(i));
-            }
-            else if (HtmlTags.IsBlock(tree.Tag(i)) || tree.Tag(i) == HtmlTag.Br)
-            {
-                text.Append(' ');
-            }
-        }
-
-        return text.ToString();
     }
 
     // A title element that is never closed swallows the page.

@@ -12,7 +12,7 @@ namespace Summ.Html.Parsing;
 /// </summary>
 internal static class PageParser
 {
-    public static PageTree Parse(string html, ParseBudget budget)
+    public static PageTree Parse(string html, ParseBudget budget, bool forShapes = false)
     {
         NodeCounter counter = new();
         BuildFactory factory = new(counter);
@@ -27,7 +27,9 @@ internal static class PageParser
 
                 // The builder's own limit moves text out of its order; ours is the gate's and PageTree's.
                 MaximumDepth = int.MaxValue,
-                ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => AttributeFilter.Keeps(name.Span),
+                ShouldEmitAttribute = forShapes
+                    ? static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => AttributeFilter.KeepsForShapes(name.Span)
+                    : static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => AttributeFilter.Keeps(name.Span),
             },
             BrowsingContext.New(configuration));
 

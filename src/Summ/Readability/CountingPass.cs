@@ -1,3 +1,4 @@
+using System.Buffers;
 using Summ.Text;
 
 namespace Summ.Readability;
@@ -14,37 +15,43 @@ internal sealed class CountingPass
         _document = document;
         _names = ProperNouns.Of(document);
         _profiles = new WordProfile[document.Vocabulary.WordCount];
-        WordProfiles.Write(document, _names, _profiles);
-    }
-
-    /// <summary>The counts of the whole document; all 0 when there is no word. Adds distinct words up, weighted by their occurrences.</summary>
-    public TextCounts Count()
-    {
-        long sentences = 0;
-        for (int s = 0; s < _document.SentenceCount; s++)
-        {
-            sentences += SentenceMarks.CountIn(_document, s) - (SentenceMarks.RunsOn(_document, s) ? 1 : 0);
-        }
-
-        if (sentences == 0)
-        {
-            return default;
-        }
-
-        WordTally words = default;
-        TypeTally types = default;
+        WordProfiles profiles = new(document.Language);
         for (int w = 0; w < _profiles.Length; w++)
         {
-            int times = _names.Occurrences(w);
-            if (times > 0)
+            // The vocabulary also has the words of a title.
+            if (_names.UseOf(w).Occurrences > 0)
             {
-                int asName = _names.OccurrencesAsName(w);
-                words.Add(in _profiles[w], times, asName);
-                types.Add(isNew: true, asName < times ? _profiles[w].Traits : WordTraits.None);
+                _profiles[w] = profiles.Of(document.Vocabulary.Word(w));
+            }
+        }
+    }
+
+    /// <summary>The counts of a whole document; all 0 when there is no word. Adds distinct words up, weighted by their occurrences; allocates nothing.</summary>
+    public static TextCounts Count(Document document)
+    {
+        long sentences = 0;
+        for (int s = 0; s < document.SentenceCount; s++)
+        {
+            sentences += SentenceMarks.CountIn(document, s) - (SentenceMarks.RunsOn(document, s) ? 1 : 0);
+        }
+
+        Vocabulary vocabulary = document.Vocabulary;
+        WordUse[] uses = ArrayPool<WordUse>.Shared.Rent(vocabulary.WordCount);
+        Array.Clear(uses, 0, vocabulary.WordCount);
+        ProperNouns.Read(document, uses);
+        WordProfiles profiles = new(document.Language);
+        WordCounts counts = default;
+        for (int w = 0; w < vocabulary.WordCount; w++)
+        {
+            // The vocabulary also has the words of a title.
+            if (uses[w].Occurrences > 0)
+            {
+                counts.Add(profiles.Of(vocabulary.Word(w)), in uses[w]);
             }
         }
 
-        return types.With(words.ToCounts(sentences, _document.Language), _document.Language);
+        ArrayPool<WordUse>.Shared.Return(uses);
+        return counts.ToCounts(sentences, document.Language);
     }
 
     /// <summary>The counts of one sentence without its types, which do not add up.</summary>
@@ -65,6 +72,18 @@ internal sealed class CountingPass
 
         return words.ToCounts(SentenceMarks.CountIn(_document, sentence), _document.Language);
     }
+
+    /// <summary>What the counts need of a word, by its id in the vocabulary.</summary>
+    public ref readonly WordProfile ProfileOf(int word) => ref _profiles[word];
+
+    /// <summary>How often a word occurs.</summary>
+    public int OccurrencesOf(int word) => _names.UseOf(word).Occurrences;
+
+    /// <summary>How often a word occurs as a name.</summary>
+    public int OccurrencesAsName(int word) => _names.UseOf(word).AsName;
+
+    /// <summary>Whether a token of a sentence is a name.</summary>
+    public bool IsName(ReadOnlySpan<Token> tokens, int index) => _names.IsName(tokens, index);
 
     /// <summary>What a token is to the formulas; nothing special when it is a name.</summary>
     public WordTraits TraitsOf(ReadOnlySpan<Token> tokens, int index)
@@ -89,10 +108,12 @@ internal sealed class CountingPass
         WordsOfFourSyllables = Add(a.WordsOfFourSyllables, b.WordsOfFourSyllables),
         WordsOfFiveSyllables = Add(a.WordsOfFiveSyllables, b.WordsOfFiveSyllables),
         DifficultWords = Add(a.DifficultWords, b.DifficultWords),
+        DifficultWordsAndNames = Add(a.DifficultWordsAndNames, b.DifficultWordsAndNames),
         DifficultWordsOfTwoSyllables = Add(a.DifficultWordsOfTwoSyllables, b.DifficultWordsOfTwoSyllables),
         UnfamiliarWords = Add(a.UnfamiliarWords, b.UnfamiliarWords),
         FaseehWords = Add(a.FaseehWords, b.FaseehWords),
         ComplexWords = Add(a.ComplexWords, b.ComplexWords),
+        ComplexWordsAndNames = Add(a.ComplexWordsAndNames, b.ComplexWordsAndNames),
     };
 
     private static long Add(long a, long b) => a < 0 || b < 0 ? TextCounts.NotCounted : a + b;

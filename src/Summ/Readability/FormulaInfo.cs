@@ -43,6 +43,15 @@ public sealed class FormulaInfo
     /// <summary>Unit of the score, as in <c>US school grade</c>.</summary>
     public required string Unit { get; init; }
 
+    /// <summary>What a score is when it is a school grade or years of schooling itself.</summary>
+    public GradeSystem Grades { get; init; } = GradeSystem.None;
+
+    /// <summary>
+    /// The scores that the formula was fitted to or that its authors give for prose; null when they give none. A score outside of it is an
+    /// extrapolation.
+    /// </summary>
+    public ScoreRange? Scale { get; init; }
+
     /// <summary>Which way the score points.</summary>
     public required ScoreDirection Direction { get; init; }
 
@@ -74,13 +83,16 @@ public sealed class FormulaInfo
     }
 
     /// <summary>Label of the band a score lies in; null for NaN and for a formula without bands.</summary>
-    public string? BandOf(double score)
+    public string? BandOf(double score) => FindBand(score)?.Label;
+
+    /// <summary>The band a score lies in; null for NaN and for a formula without bands.</summary>
+    internal GradeBand? FindBand(double score)
     {
         foreach (GradeBand band in Bands)
         {
             if (band.Contains(score))
             {
-                return band.Label;
+                return band;
             }
         }
 

@@ -6,6 +6,12 @@ namespace Summ.Readability;
 /// <param name="Label">What the source says of it, as in <c>very easy</c>.</param>
 public readonly record struct GradeBand(double From, double Below, string Label)
 {
+    /// <summary>
+    /// Readers whom the source gives beside the label or by whose grade it names the band, with the ages of that grade in a US school, as in
+    /// <c>grade 7, 12-13 years old</c>; null when it names none.
+    /// </summary>
+    public string? Readers { get; init; }
+
     /// <summary>Whether a score lies in the band. NaN lies in none.</summary>
     public bool Contains(double score) => score >= From && score < Below;
 }

@@ -26,7 +26,7 @@ public sealed class ReadabilityAnalysis
         ArgumentNullException.ThrowIfNull(document);
         _document = document;
         _pass = new CountingPass(document);
-        _whole = _pass.Count();
+        _whole = CountingPass.Count(document);
         _sentences = new TextCounts[document.SentenceCount];
         _runsOn = new bool[document.SentenceCount];
         for (int s = 0; s < _sentences.Length; s++)
@@ -35,6 +35,15 @@ public sealed class ReadabilityAnalysis
             _runsOn[s] = SentenceMarks.RunsOn(document, s);
         }
     }
+
+    /// <summary>The document.</summary>
+    internal Document Document => _document;
+
+    /// <summary>What is known of its words.</summary>
+    internal CountingPass Words => _pass;
+
+    /// <summary>The counts of the sentences, one by one and without types.</summary>
+    internal ReadOnlySpan<TextCounts> Sentences => _sentences;
 
     /// <summary>The counts of the whole document.</summary>
     /// <returns>The counts; all 0 when there is no word.</returns>
@@ -66,6 +75,9 @@ public sealed class ReadabilityAnalysis
 
         return sum.Words == 0 ? default : CountTypes(sentenceIndexes).With(in sum, _document.Language);
     }
+
+    /// <summary>Whether the formulas see a sentence of the document as one with the next.</summary>
+    internal bool RunsOn(int sentence) => _runsOn[sentence];
 
     private TypeTally CountTypes(ReadOnlySpan<int> sentenceIndexes)
     {

@@ -16,8 +16,17 @@ public static class ReadabilityCounter
     public static TextCounts Count(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new CountingPass(document).Count();
+        return CountingPass.Count(document);
     }
+
+    /// <summary>
+    /// Counts a text that nothing else is done with: the counts of <see cref="Document.FromText"/> in less time and memory, since no
+    /// <see cref="Document"/> is made.
+    /// </summary>
+    /// <param name="text">The text; blank lines separate paragraphs.</param>
+    /// <param name="language">Its language; English when null.</param>
+    /// <returns>The counts; all 0 when there is no word.</returns>
+    public static TextCounts CountText(ReadOnlySpan<char> text, Language? language = null) => TextPass.Count(text, language ?? Language.English);
 
     /// <summary>Counts some sentences of a document, as for the readability of a summary.</summary>
     /// <param name="document">The document. What it says elsewhere decides only which words are names, see <see cref="TextCounts.ComplexWords"/>.</param>

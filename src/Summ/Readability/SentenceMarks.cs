@@ -27,43 +27,41 @@ internal static class SentenceMarks
             return 0;
         }
 
-        ReadOnlySpan<char> text = document.Text;
         int count = 1;
-        int end = tokens[0].Start + tokens[0].Length;
+        TextSpan last = new(tokens[0].Start, tokens[0].Length);
         for (int i = 1; i < tokens.Length; i++)
         {
-            // A mark and a blank are two characters; between most words is one.
-            int start = tokens[i].Start;
-            if (start - end > 1 && EndsSentence(document, text[tokens[i - 1].Start..end], text[end..start]))
-            {
-                count++;
-            }
-
-            end = start + tokens[i].Length;
+            TextSpan word = new(tokens[i].Start, tokens[i].Length);
+            count += Divides(document.Text, last, word, document.Language.Splitter) ? 1 : 0;
+            last = word;
         }
 
         return count;
     }
 
     /// <summary>Whether a sentence of a document goes on in the next.</summary>
-    public static bool RunsOn(Document document, int sentence)
-    {
-        if (document.TokensOf(sentence).IsEmpty || sentence + 1 == document.SentenceCount || document.TokensOf(sentence + 1).IsEmpty)
-        {
-            return false;
-        }
+    public static bool RunsOn(Document document, int sentence) =>
+        !document.TokensOf(sentence).IsEmpty && sentence + 1 < document.SentenceCount && !document.TokensOf(sentence + 1).IsEmpty
+            && RunsOn(document.SentenceText(sentence));
 
-        ReadOnlySpan<char> text = document.SentenceText(sentence).TrimEnd("\"'\u201D\u2019\u00BB)] \t");
+    /// <summary>Whether a sentence with a word goes on in the next with one.</summary>
+    public static bool RunsOn(ReadOnlySpan<char> sentence)
+    {
+        ReadOnlySpan<char> text = sentence.TrimEnd("\"'\u201D\u2019\u00BB)] \t");
         return !text.IsEmpty && text[^1] is ',' or ':' or ';' or '-' or '\u2013' or '\u2014';
     }
 
-    private static bool EndsSentence(Document document, ReadOnlySpan<char> word, ReadOnlySpan<char> gap)
+    /// <summary>Whether a mark between two words that follow each other in a sentence ends one. A mark and a blank are two characters; between most words is one.</summary>
+    public static bool Divides(ReadOnlySpan<char> text, TextSpan before, TextSpan word, SentenceSplitter splitter) =>
+        word.Start - before.End > 1 && EndsSentence(before.In(text), text[before.End..word.Start], splitter);
+
+    private static bool EndsSentence(ReadOnlySpan<char> word, ReadOnlySpan<char> gap, SentenceSplitter splitter)
     {
         int mark = gap.IndexOfAny(Marks);
         return mark >= 0
             && (mark == 0 || gap[mark - 1] is not ('(' or '['))
             && HasWhiteSpace(gap[(mark + 1)..])
-            && !(mark == 0 && gap[0] == '!' && document.Language.Splitter.IsNameWithMark(word));
+            && !(mark == 0 && gap[0] == '!' && splitter.IsNameWithMark(word));
     }
 
     private static bool HasWhiteSpace(ReadOnlySpan<char> gap)

@@ -87,6 +87,12 @@ public readonly record struct TextCounts
     /// </summary>
     public long DifficultWords { get; init; }
 
+    /// <summary>
+    /// <see cref="DifficultWords"/> when a name is a word like others: those and every name that the list and its rules do not have, each
+    /// occurrence; English only. At least <see cref="DifficultWords"/>.
+    /// </summary>
+    public long DifficultWordsAndNames { get; init; }
+
     /// <summary>Those of <see cref="DifficultWords"/> that have two or more syllables; English only.</summary>
     public long DifficultWordsOfTwoSyllables { get; init; }
 
@@ -112,6 +118,12 @@ public readonly record struct TextCounts
     /// capitals (<c>NEVER</c>), is a name only when the document has it as a name elsewhere and nowhere in lower case.
     /// </summary>
     public long ComplexWords { get; init; }
+
+    /// <summary>
+    /// <see cref="ComplexWords"/> when a name is a word like others: those and every name that is hard by the rest of the rule, so neither
+    /// <c>BBC</c> nor <c>U.S.A.</c>. At least <see cref="ComplexWords"/>.
+    /// </summary>
+    public long ComplexWordsAndNames { get; init; }
 
     /// <summary>Distinct words, without regard to case; <c>run</c> and <c>runs</c> are two.</summary>
     public long Types { get; init; }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Summ.Text;
 using Summ.Text.Lexicon;
+using Summ.Text.Syllables;
 
 namespace Summ.Readability;
 
@@ -32,13 +33,24 @@ internal readonly record struct WordProfile(int Letters, int Characters, int Syl
             digits += char.IsAsciiDigit(c) ? 1 : 0;
         }
 
-        // Flesch's count is never more than the spoken one.
-        int spoken = language.Syllables.Count(word);
-        int syllables = spoken <= 1 ? 1 : Math.Max(1, language.Syllables.CountForFormulas(word));
+        (int spoken, int syllables) = SyllablesOf(word, language);
         // What Flesch counts as one syllable but is spoken with more is a figure or an abbreviation.
-        bool isHard = spoken >= HardFrom && syllables > 1 && HasHardPart(word, language);
+        bool isHard = spoken >= HardFrom && syllables > 1 && HasHardPart(word, spoken, language);
         WordTraits traits = (isHard ? WordTraits.Hard : WordTraits.None) | Unknown(word, language);
         return new WordProfile(letters, letters + digits, syllables, spoken, traits);
+    }
+
+    // Flesch's count is never more than the spoken one.
+    private static (int Spoken, int Flesch) SyllablesOf(ReadOnlySpan<char> word, Language language)
+    {
+        if (language.Syllables is EnglishSyllables)
+        {
+            KnownSyllables both = SyllableCounter.CountUsualAndFlesch(word);
+            return (both.Usual, Math.Max(1, both.Fewest));
+        }
+
+        int spoken = language.Syllables.Count(word);
+        return (spoken, spoken <= 1 ? 1 : Math.Max(1, language.Syllables.CountForFormulas(word)));
     }
 
     private static (int Letters, int Digits) CountRunes(ReadOnlySpan<char> word)
@@ -66,23 +78,34 @@ internal readonly record struct WordProfile(int Letters, int Characters, int Syl
             | ((lists & WordLists.Spache) == 0 ? WordTraits.Unfamiliar : WordTraits.None);
     }
 
-    private static bool HasHardPart(ReadOnlySpan<char> word, Language language)
+    private static bool HasHardPart(ReadOnlySpan<char> word, int spoken, Language language)
     {
-        foreach (Range range in word.SplitAny('-', '\u2010', '\u2011'))
+        if (word.IndexOfAny('-', '\u2010', '\u2011') < 0)
         {
-            if (SyllablesWithoutEnding(word[range], language) >= HardFrom)
+            return SyllablesWithoutEnding(word, spoken, language) >= HardFrom;
+        }
+
+        while (true)
+        {
+            int end = word.IndexOfAny('-', '\u2010', '\u2011');
+            ReadOnlySpan<char> part = end < 0 ? word : word[..end];
+            if (SyllablesWithoutEnding(part, language.Syllables.Count(part), language) >= HardFrom)
             {
                 return true;
             }
-        }
 
-        return false;
+            if (end < 0)
+            {
+                return false;
+            }
+
+            word = word[(end + 1)..];
+        }
     }
 
     // The rule speaks of verbs; nouns in -es (processes) are treated alike, since a word alone does not tell. Nothing is not noth|ing.
-    private static int SyllablesWithoutEnding(ReadOnlySpan<char> part, Language language)
+    private static int SyllablesWithoutEnding(ReadOnlySpan<char> part, int syllables, Language language)
     {
-        int syllables = language.Syllables.Count(part);
         if (FamiliarWords.Of(language) is null)
         {
             // The endings are English.

@@ -23,7 +23,9 @@ internal struct WordTally
     private long _sixLetters;
     private long _miniWords;
     private long _complexWords;
+    private long _complexOrName;
     private long _difficultWords;
+    private long _difficultOrName;
     private long _difficultLonger;
     private long _unfamiliarWords;
 
@@ -48,11 +50,17 @@ internal struct WordTally
         if (word.Traits != WordTraits.None)
         {
             long others = times - asName;
-            _complexWords += (word.Traits & WordTraits.Hard) != 0 ? others : 0;
+            if ((word.Traits & WordTraits.Hard) != 0)
+            {
+                _complexWords += others;
+                _complexOrName += times;
+            }
+
             _unfamiliarWords += (word.Traits & WordTraits.Unfamiliar) != 0 ? others : 0;
             if ((word.Traits & WordTraits.Difficult) != 0)
             {
                 _difficultWords += others;
+                _difficultOrName += times;
                 _difficultLonger += word.Spoken >= 2 ? others : 0;
             }
         }
@@ -77,10 +85,12 @@ internal struct WordTally
             WordsOfFourSyllables = _fourSyllables,
             WordsOfFiveSyllables = _fiveSyllables,
             DifficultWords = hasList ? _difficultWords : TextCounts.NotCounted,
+            DifficultWordsAndNames = hasList ? _difficultOrName : TextCounts.NotCounted,
             DifficultWordsOfTwoSyllables = hasList ? _difficultLonger : TextCounts.NotCounted,
             UnfamiliarWords = hasList ? _unfamiliarWords : TextCounts.NotCounted,
             FaseehWords = TextCounts.NotCounted,
             ComplexWords = _complexWords,
+            ComplexWordsAndNames = _complexOrName,
         };
     }
 }

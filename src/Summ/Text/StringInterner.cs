@@ -31,6 +31,9 @@ internal ref struct StringInterner : IDisposable
 
     public int Count { get; private set; }
 
+    /// <summary>The string of an id.</summary>
+    public readonly ReadOnlySpan<char> this[int id] => At(id);
+
     /// <summary>The id of a string, new when it was not seen before.</summary>
     public int Add(ReadOnlySpan<char> value, out bool isNew)
     {

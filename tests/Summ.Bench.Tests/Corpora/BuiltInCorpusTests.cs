@@ -32,7 +32,7 @@ public sealed class BuiltInCorpusTests
     public void Catalogue_ListsItUnderItsName()
     {
         Assert.Contains(CorpusCatalogue.All, m => m.Id == CorpusCatalogue.BuiltIn);
-        Assert.All(CorpusCatalogue.All, m => Assert.Equal(m.Documents.Count, CorpusCatalogue.Open(m.Id).Count()));
+        Assert.Equal(_manifest.Documents.Count, CorpusCatalogue.Open(CorpusCatalogue.BuiltIn).Count());
         Assert.Equal(CorpusCatalogue.Open(CorpusCatalogue.BuiltIn).Sha256, CorpusCatalogue.Open(FolderOnDisk()).Sha256);
     }
 

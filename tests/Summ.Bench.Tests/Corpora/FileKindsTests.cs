@@ -32,4 +32,14 @@ public sealed class FileKindsTests
     [Fact]
     public void Utf16WithMark_IsNoBinaryFile() =>
         Assert.Equal(FileKind.Text, FileKinds.Of("a.txt", [0xFF, 0xFE, (byte)'a', 0]));
+
+    [Fact]
+    public void PageInUtf16WithoutMark_IsAPage()
+    {
+        Assert.Equal(FileKind.Html, FileKinds.Of("a", Encoding.Unicode.GetBytes("\r\n<p>words")));
+        Assert.Equal(FileKind.Html, FileKinds.Of("-", Encoding.BigEndianUnicode.GetBytes("<p>words")));
+        Assert.Equal(FileKind.Html, FileKinds.Of("a", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<p>words")]));
+        Assert.Equal(FileKind.Binary, FileKinds.Of("a.txt", Encoding.Unicode.GetBytes("<p>words")));
+        Assert.Equal(FileKind.Binary, FileKinds.Of("a", [(byte)'<', 0, 0, 0, 1]));
+    }
 }

@@ -89,9 +89,24 @@ public sealed class LevelsCorpusTests : IDisposable
     }
 
     [Fact]
-    public void Catalogue_DoesNotListIt_ButItsFileIsReadLikeAnyOther()
+    public void Manifest_NamesItsRecordsAndHasTheHashesOfItsFiles()
     {
-        Assert.DoesNotContain(CorpusCatalogue.All, m => m.Id == Levels);
+        CorpusManifest manifest = Assert.Single(CorpusCatalogue.All, m => m.Id == Levels);
+        Assert.Equal(FileName, manifest.Records);
+        Assert.Equal(["LICENSE", FileName], manifest.Sha256.Keys.Order(StringComparer.Ordinal));
+        Assert.All(manifest.Sha256, f =>
+        {
+            using Stream file = new EmbeddedFiles(Levels).Open(f.Key);
+            Assert.Equal(f.Value, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file)));
+        });
+    }
+
+    [Fact]
+    public void Catalogue_OpensItByName_AndItsFileLikeAnyOther()
+    {
+        Corpus byName = CorpusCatalogue.Open(Levels);
+        Assert.Equal(_texts.Length, byName.Count());
+        Assert.Equal(_texts.Select(t => t.Id), byName.Read().Select(i => i.Article!.Id));
         using Stream embedded = new EmbeddedFiles(Levels).Open(FileName);
         using MemoryStream bytes = new();
         embedded.CopyTo(bytes);

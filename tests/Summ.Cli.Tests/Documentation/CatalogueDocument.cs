@@ -70,7 +70,7 @@ internal static class CatalogueDocument
         page.Append("\n## Corpora\n\n| name | documents | licence | what it is |\n| --- | ---: | --- | --- |\n");
         foreach (CorpusManifest corpus in CorpusCatalogue.All)
         {
-            page.Append($"| `{corpus.Id}` | {corpus.Documents.Count} | {corpus.License} | {corpus.Description} |\n");
+            page.Append($"| `{corpus.Id}` | {CorpusCatalogue.Open(corpus.Id).Count()} | {corpus.License} | {corpus.Description} |\n");
         }
 
         page.Append("\nFormats of `--corpus PATH`, recognised by their fields:\n\n");
@@ -79,6 +79,12 @@ internal static class CatalogueDocument
             page.Append($"* `{format.Id}`: {format.Description}\n");
         }
 
+        foreach ((string id, string description) in CsvCorpus.Formats)
+        {
+            page.Append($"* `{id}`: {description}\n");
+        }
+
+        page.Append("* `one-stop-english`: OneStopEnglish (a folder with Ele-Txt/, Int-Txt/ and Adv-Txt/)\n");
         return page.ToString();
     }
 

@@ -71,7 +71,7 @@ public sealed class BadInputTests
 
         Assert.Equal((2, 6, 5), (counts.Sentences, counts.Words, counts.Types));
         Assert.All(
-            [counts.DifficultWords, counts.DifficultWordsOfTwoSyllables, counts.DifficultTypes, counts.UnfamiliarWords, counts.UnfamiliarTypes],
+            [counts.DifficultWords, counts.DifficultWordsAndNames, counts.DifficultWordsOfTwoSyllables, counts.DifficultTypes, counts.UnfamiliarWords, counts.UnfamiliarTypes],
             c => Assert.Equal(TextCounts.NotCounted, c));
         Assert.Equal(counts, new ReadabilityAnalysis(document).Count([0, 1]));
         CheckScores(counts);

@@ -15,7 +15,7 @@ internal static class Monotony
         from polysyllables in Gen.Long[0, 5000]
         from complexWords in Gen.Long[0, 5000]
         from longWords in Gen.Long[0, 5000]
-        from others in Gen.Long[0, 5000].Array[9]
+        from others in Gen.Long[0, 5000].Array[11]
         select new TextCounts
         {
             Sentences = sentences,
@@ -36,6 +36,8 @@ internal static class Monotony
             UnfamiliarWords = others[7],
             UnfamiliarTypes = others[7] / 2,
             FaseehWords = others[8],
+            DifficultWordsAndNames = others[9],
+            ComplexWordsAndNames = others[10],
         };
 
     public static void Rises(FormulaInfo formula, Func<TextCounts, TextCounts> grow) => Moves(formula, grow, 1, _ => true);
@@ -64,12 +66,14 @@ internal static class Monotony
             WordsOfFourSyllables = Grown(c.WordsOfFourSyllables, nameof(c.WordsOfFourSyllables)),
             WordsOfFiveSyllables = Grown(c.WordsOfFiveSyllables, nameof(c.WordsOfFiveSyllables)),
             DifficultWords = Grown(c.DifficultWords, nameof(c.DifficultWords)),
+            DifficultWordsAndNames = Grown(c.DifficultWordsAndNames, nameof(c.DifficultWordsAndNames)),
             DifficultWordsOfTwoSyllables = Grown(c.DifficultWordsOfTwoSyllables, nameof(c.DifficultWordsOfTwoSyllables)),
             DifficultTypes = Grown(c.DifficultTypes, nameof(c.DifficultTypes)),
             UnfamiliarWords = Grown(c.UnfamiliarWords, nameof(c.UnfamiliarWords)),
             UnfamiliarTypes = Grown(c.UnfamiliarTypes, nameof(c.UnfamiliarTypes)),
             FaseehWords = Grown(c.FaseehWords, nameof(c.FaseehWords)),
             ComplexWords = Grown(c.ComplexWords, nameof(c.ComplexWords)),
+            ComplexWordsAndNames = Grown(c.ComplexWordsAndNames, nameof(c.ComplexWordsAndNames)),
             Types = Grown(c.Types, nameof(c.Types)),
         };
     }

@@ -30,6 +30,7 @@ public sealed class ReadabilityCounterTests
     // five: 1984, unfortunately, organisation.
     // Not familiar to Dale and Chall: Anna's (a name only where the document says so), wanders, patiently, unfortunately, organisation,
     // disagreed: 6, of two syllables or more. To Spache: these and bakery, customers, bake (1 syllable), visitors': 10.
+    // With names: Professor, Daniel and Okonkwo are not familiar either: 9; Professor and Okonkwo are hard as well: 8 + 2 = 10.
     private static readonly string[] Passage =
     [
         "Anna's well-known bakery opened in 1984.",
@@ -54,12 +55,14 @@ public sealed class ReadabilityCounterTests
         WordsOfFourSyllables = 3,
         WordsOfFiveSyllables = 3,
         DifficultWords = 6,
+        DifficultWordsAndNames = 9,
         DifficultWordsOfTwoSyllables = 6,
         DifficultTypes = 6,
         UnfamiliarWords = 10,
         UnfamiliarTypes = 10,
         FaseehWords = TextCounts.NotCounted,
         ComplexWords = 8,
+        ComplexWordsAndNames = 10,
         Types = 35,
     };
 
@@ -221,12 +224,14 @@ public sealed class ReadabilityCounterTests
             WordsOfFourSyllables = 1,
             WordsOfFiveSyllables = 1,
             DifficultWords = 2,
+            DifficultWordsAndNames = 2,
             DifficultWordsOfTwoSyllables = 2,
             DifficultTypes = 2,
             UnfamiliarWords = 3,
             UnfamiliarTypes = 3,
             FaseehWords = TextCounts.NotCounted,
             ComplexWords = 3,
+            ComplexWordsAndNames = 3,
             Types = 5,
         }, ReadabilityCounter.Count(document, [4]));
         Assert.Equal(default, ReadabilityCounter.Count(document, []));
@@ -356,12 +361,14 @@ public sealed class ReadabilityCounterTests
             WordsOfFourSyllables = usual.Count(n => n > 3),
             WordsOfFiveSyllables = usual.Count(n => n > 4),
             DifficultWords = hardToDaleAndChall.Length,
+            DifficultWordsAndNames = counted.Count(w => difficult.Contains(w.Word)),
             DifficultWordsOfTwoSyllables = hardToDaleAndChall.Count(w => SyllableCounter.Count(w) > 1),
             DifficultTypes = hardToDaleAndChall.Distinct().Count(),
             UnfamiliarWords = hardToSpache.Length,
             UnfamiliarTypes = hardToSpache.Distinct().Count(),
             FaseehWords = TextCounts.NotCounted,
             ComplexWords = counted.Count(w => hard.Contains(w.Word) && !IsName(w)),
+            ComplexWordsAndNames = counted.Count(w => hard.Contains(w.Word)),
             Types = counted.Select(w => w.Word.ToLowerInvariant()).Distinct().Count(),
         };
     }

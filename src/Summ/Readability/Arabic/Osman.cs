@@ -37,6 +37,7 @@ namespace Summ.Readability
             Name = "OSMAN",
             Language = "ar",
             Unit = "points, 0 to 100 for ordinary prose",
+            Scale = new(0, 100),
             Direction = ScoreDirection.HigherIsEasier,
             Citation = "El-Haj & Rayson 2016, OSMAN - a novel Arabic readability metric, LREC 2016, 250-255",
             Summary = "Flesch and Fog for Arabic, with words of formal style counted on top.",

@@ -34,6 +34,7 @@ namespace Summ.Readability
             Name = "Brouwer (Leesindex A)",
             Language = "nl",
             Unit = "points, 0 to 100 for ordinary prose",
+            Scale = new(0, 100),
             Direction = ScoreDirection.HigherIsEasier,
             Citation = "Brouwer 1963, Onderzoek naar de leesmoeilijkheid van Nederlands proza, Paedagogische Studiën 40, 454-464",
             Summary = "Flesch Reading Ease for Dutch, with sentence length weighing twice as much.",

@@ -33,6 +33,7 @@ namespace Summ.Readability
             Name = "Flesch-Douma",
             Language = "nl",
             Unit = "points, 0 to 100 for ordinary prose",
+            Scale = new(0, 100),
             Direction = ScoreDirection.HigherIsEasier,
             Citation = "Douma 1960, De leesbaarheid van landbouwbladen, Landbouwhogeschool Wageningen",
             Summary = "Flesch Reading Ease with constants for Dutch.",

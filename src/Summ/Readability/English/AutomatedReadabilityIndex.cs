@@ -36,6 +36,7 @@ namespace Summ.Readability
             IsCommon = true,
             IsInConsensus = true,
             Unit = "US school grade",
+            Grades = GradeSystem.UnitedStates,
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Senter & Smith 1967, Automated readability index, AMRL-TR-66-220, p. 8",
             Summary = "Characters per word, which a typewriter can count, instead of syllables.",

@@ -37,6 +37,7 @@ namespace Summ.Readability
             Language = "en",
             VariantOf = "automated-readability-index",
             Unit = "US school grade",
+            Grades = GradeSystem.UnitedStates,
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "koRpus and quanteda (NRI); after Kincaid, Fishburne, Rogers & Chissom 1975, Derivation of new readability formulas for Navy enlisted personnel, Research Branch Report 8-75",
             Summary = "The Navy's constants, rounded for use by hand.",

@@ -33,6 +33,7 @@ namespace Summ.Readability
             Language = "en",
             VariantOf = "automated-readability-index",
             Unit = "points, about 50 to 70 for ordinary prose",
+            Scale = new(50, 70),
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Senter & Smith 1967, Automated readability index, AMRL-TR-66-220",
             Summary = "Characters per word, nine times, plus sentence length.",

@@ -30,6 +30,7 @@ namespace Summ.Readability
             Language = "en",
             VariantOf = "bormuth-mean-cloze",
             Unit = "DRP units, about 35 to 80",
+            Scale = new(35, 80),
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Bormuth 1969, Development of Readability Analyses, University of Chicago, ERIC ED029166",
             Summary = "Bormuth's mean cloze turned round, from 0 to 100.",

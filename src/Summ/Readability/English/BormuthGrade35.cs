@@ -39,6 +39,8 @@ namespace Summ.Readability
             Language = "en",
             VariantOf = "bormuth-mean-cloze",
             Unit = "US school grade",
+            Grades = GradeSystem.UnitedStates,
+            Scale = new(4, 13),
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Bormuth 1969, Development of Readability Analyses, University of Chicago, ERIC ED029166, p. 160",
             Summary = "The grade at which pupils fill in 35 of 100 blanked words, from Bormuth's mean cloze.",

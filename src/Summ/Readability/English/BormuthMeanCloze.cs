@@ -42,6 +42,7 @@ namespace Summ.Readability
             Name = "Bormuth mean cloze",
             Language = "en",
             Unit = "share of blanks filled rightly, about 0.2 to 0.65",
+            Scale = new(0.2, 0.65),
             Direction = ScoreDirection.HigherIsEasier,
             Citation = "Bormuth 1969, Development of Readability Analyses, University of Chicago, ERIC ED029166, p. 152",
             Summary = "How many blanked words pupils would fill in, from word length, familiar words and sentence length.",

@@ -37,6 +37,7 @@ namespace Summ.Readability
             IsCommon = true,
             IsInConsensus = true,
             Unit = "US school grade",
+            Grades = GradeSystem.UnitedStates,
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Coleman & Liau 1975, A computer readability formula designed for machine scoring, Journal of Applied Psychology 60(2), 283-284",
             Summary = "Letters instead of syllables, so that a machine can count them without error.",

@@ -33,6 +33,7 @@ namespace Summ.Readability
             Language = "en",
             VariantOf = "coleman-liau",
             Unit = "US school grade",
+            Grades = GradeSystem.UnitedStates,
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Coleman & Liau 1975, A computer readability formula designed for machine scoring, Journal of Applied Psychology 60(2), 283-284",
             Summary = "The unrounded constants: the grade is computed from the estimated cloze percentage.",

@@ -35,6 +35,7 @@ namespace Summ.Readability
             Language = "en",
             VariantOf = "coleman-liau",
             Unit = "US school grade",
+            Grades = GradeSystem.UnitedStates,
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "textstat 0.7 and text-readability 1.1; after Coleman & Liau 1975, A computer readability formula designed for machine scoring, Journal of Applied Psychology 60(2), 283-284",
             Summary = "The constant that two widely used programs have; for comparison with them only.",

@@ -12,16 +12,29 @@ namespace Summ.Readability.English
     /// The constant is read in two ways. Here it is added above 5 per cent only, as textstat, quanteda and the dale-chall-formula package of
     /// npm do: the score jumps there by 3.6 grades. <see cref="DaleChall1948Intercept"/> always adds it.
     /// </summary>
-    internal sealed class DaleChall1948 : IReadabilityFormula
+    /// <param name="namesAreDifficult">Whether names count as other words do, as in <see cref="Formulas.DaleChall1948Names"/>; Dale and Chall leave them out.</param>
+    internal sealed class DaleChall1948(bool namesAreDifficult = false) : IReadabilityFormula
     {
         private const double PerDifficultWord = 0.1579;
         private const double PerWordInSentence = 0.0496;
         private const double Adjustment = 3.6365;
         private const double AdjustedAbove = 5;
 
+        /// <summary>What the scores mean, also those of the variant with names.</summary>
+        public static IReadOnlyList<GradeBand> Bands { get; } =
+        [
+            new(double.NegativeInfinity, 5, "grade 4 and below") { Readers = "up to 10 years old" },
+            new(5, 6, "grades 5 and 6") { Readers = "10-12 years old" },
+            new(6, 7, "grades 7 and 8") { Readers = "12-14 years old" },
+            new(7, 8, "grades 9 and 10") { Readers = "14-16 years old" },
+            new(8, 9, "grades 11 and 12") { Readers = "16-18 years old" },
+            new(9, 10, "grades 13 to 15") { Readers = "college" },
+            new(10, double.PositiveInfinity, "grade 16 and above") { Readers = "college graduate" },
+        ];
+
         public double Compute(in TextCounts counts)
         {
-            double difficultWords = counts.PerHundredWords(counts.DifficultWords);
+            double difficultWords = counts.PerHundredWords(namesAreDifficult ? counts.DifficultWordsAndNames : counts.DifficultWords);
             double score = (PerDifficultWord * difficultWords) + (PerWordInSentence * counts.WordsPerSentence);
             return difficultWords > AdjustedAbove ? score + Adjustment : score;
         }
@@ -43,16 +56,7 @@ namespace Summ.Readability
             Citation = "Dale & Chall 1948, A formula for predicting readability, Educational Research Bulletin 27(1), 11-20, 28 and 27(2), 37-54",
             Summary = "Words that are not on a list of familiar ones make a text hard, and so do long sentences.",
             FittedRange = "The McCall-Crabbs Standard Test Lessons in Reading; meant for grade 4 and above",
-            Bands =
-            [
-                new(double.NegativeInfinity, 5, "grade 4 and below"),
-                new(5, 6, "grades 5 and 6"),
-                new(6, 7, "grades 7 and 8"),
-                new(7, 8, "grades 9 and 10"),
-                new(8, 9, "grades 11 and 12"),
-                new(9, 10, "grades 13 to 15"),
-                new(10, double.PositiveInfinity, "grade 16 and above"),
-            ],
+            Bands = English.DaleChall1948.Bands,
             Formula = new DaleChall1948(),
         };
     }

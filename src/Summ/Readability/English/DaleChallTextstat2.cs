@@ -44,13 +44,13 @@ namespace Summ.Readability
             FittedRange = "None: constants of Dale-Chall with another count of words",
             Bands =
             [
-                new(double.NegativeInfinity, 5, "grade 4 and below"),
-                new(5, 6, "grades 5 and 6"),
-                new(6, 7, "grades 7 and 8"),
-                new(7, 8, "grades 9 and 10"),
-                new(8, 9, "grades 11 and 12"),
-                new(9, 10, "grades 13 to 15"),
-                new(10, double.PositiveInfinity, "grade 16 and above"),
+                new(double.NegativeInfinity, 5, "grade 4 and below") { Readers = "up to 10 years old" },
+                new(5, 6, "grades 5 and 6") { Readers = "10-12 years old" },
+                new(6, 7, "grades 7 and 8") { Readers = "12-14 years old" },
+                new(7, 8, "grades 9 and 10") { Readers = "14-16 years old" },
+                new(8, 9, "grades 11 and 12") { Readers = "16-18 years old" },
+                new(9, 10, "grades 13 to 15") { Readers = "college" },
+                new(10, double.PositiveInfinity, "grade 16 and above") { Readers = "college graduate" },
             ],
             Formula = new DaleChallTextstat2(),
         };

@@ -35,6 +35,7 @@ namespace Summ.Readability
             Name = "Farr-Jenkins-Paterson",
             Language = "en",
             Unit = "points, 0 to 100 for ordinary prose",
+            Scale = new(0, 100),
             Direction = ScoreDirection.HigherIsEasier,
             Citation = "Farr, Jenkins & Paterson 1951, Simplification of Flesch Reading Ease formula, Journal of Applied Psychology 35(5), 333-337",
             Summary = "Flesch Reading Ease with one-syllable words counted instead of all syllables.",

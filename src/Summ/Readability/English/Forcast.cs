@@ -34,6 +34,8 @@ namespace Summ.Readability
             Name = "FORCAST",
             Language = "en",
             Unit = "US school grade",
+            Grades = GradeSystem.UnitedStates,
+            Scale = new(5, 13),
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Caylor & Sticht 1973, Development of a simple readability index for job reading material, HumRRO, ERIC ED076707",
             Summary = "Counts one-syllable words only, so that texts without sentences can be judged.",

@@ -33,6 +33,8 @@ namespace Summ.Readability
             Language = "en",
             VariantOf = "forcast",
             Unit = "US school grade",
+            Grades = GradeSystem.UnitedStates,
+            Scale = new(5, 13),
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Caylor & Sticht 1973, Development of a simple readability index for job reading material, HumRRO, ERIC ED076707, p. 3",
             Summary = "FORCAST with the constants of the regression instead of round ones.",

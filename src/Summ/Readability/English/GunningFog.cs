@@ -11,14 +11,15 @@ namespace Summ.Readability.English
     /// Programs differ most in what they call hard: some exclude words of an easy list instead, some only words with a hyphen. This is
     /// Gunning's own rule.
     /// </summary>
-    internal sealed class GunningFog : IReadabilityFormula
+    /// <param name="namesAreHard">Whether names count as other words do, as in <see cref="Formulas.GunningFogNames"/>; Gunning leaves them out.</param>
+    internal sealed class GunningFog(bool namesAreHard = false) : IReadabilityFormula
     {
         private const double Scale = 0.4;
 
         public double Compute(in TextCounts counts)
         {
             double wordsPerSentence = counts.WordsPerSentence;
-            double hardWords = counts.PerHundredWords(counts.ComplexWords);
+            double hardWords = counts.PerHundredWords(namesAreHard ? counts.ComplexWordsAndNames : counts.ComplexWords);
             return Scale * (wordsPerSentence + hardWords);
         }
     }
@@ -37,6 +38,7 @@ namespace Summ.Readability
             IsCommon = true,
             IsInConsensus = true,
             Unit = "years of schooling",
+            Grades = GradeSystem.UnitedStates,
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Gunning 1952 (revised 1968), The Technique of Clear Writing, McGraw-Hill, p. 38",
             Summary = "Long sentences and hard words make fog.",

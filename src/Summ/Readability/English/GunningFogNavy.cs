@@ -36,6 +36,7 @@ namespace Summ.Readability
             Language = "en",
             VariantOf = "gunning-fog",
             Unit = "US school grade",
+            Grades = GradeSystem.UnitedStates,
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Kincaid, Fishburne, Rogers & Chissom 1975, Derivation of new readability formulas for Navy enlisted personnel, Research Branch Report 8-75, p. 14",
             Summary = "The inputs of Gunning Fog, refitted: a hard word counts as three.",

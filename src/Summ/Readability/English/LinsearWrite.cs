@@ -43,6 +43,7 @@ namespace Summ.Readability
             Language = "en",
             IsInConsensus = true,
             Unit = "US school grade",
+            Grades = GradeSystem.UnitedStates,
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "US Air Force; Klare 1974-75, Assessing readability, Reading Research Quarterly 10(1), 62-102, p. 85",
             Summary = "Each word one point, each word of three syllables three, divided by the sentences.",

@@ -25,6 +25,7 @@ namespace Summ.Readability
             Name = "McAlpine EFLAW",
             Language = "en",
             Unit = "points, about 10 to 40",
+            Scale = new(10, 40),
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "McAlpine 2006, From plain English to global English",
             Summary = "Long sentences and strings of very short words are hard for readers to whom English is foreign.",

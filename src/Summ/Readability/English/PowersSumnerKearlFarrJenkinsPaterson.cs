@@ -35,6 +35,7 @@ namespace Summ.Readability
             Language = "en",
             VariantOf = "farr-jenkins-paterson",
             Unit = "US school grade",
+            Grades = GradeSystem.UnitedStates,
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Powers, Sumner & Kearl 1958, A recalculation of four adult readability formulas, Journal of Educational Psychology 49(2), 99-105",
             Summary = "Farr-Jenkins-Paterson refitted to newer test lessons, as a grade.",

@@ -37,6 +37,7 @@ namespace Summ.Readability
             Language = "en",
             VariantOf = "flesch-reading-ease",
             Unit = "US school grade",
+            Grades = GradeSystem.UnitedStates,
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Powers, Sumner & Kearl 1958, A recalculation of four adult readability formulas, Journal of Educational Psychology 49(2), 99-105",
             Summary = "Flesch Reading Ease refitted to newer test lessons, as a grade.",

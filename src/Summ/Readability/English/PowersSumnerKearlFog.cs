@@ -36,6 +36,7 @@ namespace Summ.Readability
             Language = "en",
             VariantOf = "gunning-fog",
             Unit = "US school grade",
+            Grades = GradeSystem.UnitedStates,
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Powers, Sumner & Kearl 1958, A recalculation of four adult readability formulas, Journal of Educational Psychology 49(2), 99-105",
             Summary = "Gunning Fog refitted to newer test lessons.",

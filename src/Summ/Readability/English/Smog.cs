@@ -36,6 +36,7 @@ namespace Summ.Readability
             IsCommon = true,
             IsInConsensus = true,
             Unit = "US school grade",
+            Grades = GradeSystem.UnitedStates,
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "McLaughlin 1969, SMOG grading - a new readability formula, Journal of Reading 12(8), 639-646, equation D",
             Summary = "The root of the number of long words in thirty sentences.",

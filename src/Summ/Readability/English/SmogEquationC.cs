@@ -35,6 +35,7 @@ namespace Summ.Readability
             Language = "en",
             VariantOf = "smog",
             Unit = "US school grade",
+            Grades = GradeSystem.UnitedStates,
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "McLaughlin 1969, SMOG grading - a new readability formula, Journal of Reading 12(8), 639-646, equation C",
             Summary = "SMOG with the other regression of the same paper.",

@@ -35,6 +35,8 @@ namespace Summ.Readability
             Language = "en",
             VariantOf = "spache-1974",
             Unit = "US school grade",
+            Grades = GradeSystem.UnitedStates,
+            Scale = new(1, 4),
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Spache 1953, A new readability formula for primary-grade reading materials, Elementary School Journal 53(7), 410-413",
             Summary = "Sentence length and the words that a child does not know yet; the constants of 1953.",

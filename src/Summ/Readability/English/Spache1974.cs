@@ -36,6 +36,8 @@ namespace Summ.Readability
             Name = "Spache (1974)",
             Language = "en",
             Unit = "US school grade",
+            Grades = GradeSystem.UnitedStates,
+            Scale = new(1, 4),
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Spache 1974, Good Reading for Poor Readers, 9th edition, Garrard; first Spache 1953, A new readability formula for primary-grade reading materials, Elementary School Journal 53(7), 410-413",
             Summary = "Sentence length and the words that a child does not know yet, each once.",

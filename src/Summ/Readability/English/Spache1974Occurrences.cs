@@ -35,6 +35,8 @@ namespace Summ.Readability
             Language = "en",
             VariantOf = "spache-1974",
             Unit = "US school grade",
+            Grades = GradeSystem.UnitedStates,
+            Scale = new(1, 4),
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "quanteda and Wordless; after Spache 1974, Good Reading for Poor Readers, 9th edition, Garrard",
             Summary = "As Spache (1974), but an unfamiliar word counts each time, so that the length of the text does not matter.",

@@ -36,6 +36,7 @@ namespace Summ.Readability
             Language = "fr",
             VariantOf = "kandel-moles-fr",
             Unit = "points, 0 to 100 for ordinary prose",
+            Scale = new(0, 100),
             Direction = ScoreDirection.HigherIsEasier,
             Citation = "textstat 0.7, textacy and Wordless; ascribed to Kandel & Moles 1958, Application de l'indice de Flesch à la langue française, uncertain",
             Summary = "Flesch Reading Ease with the other constants for French in circulation; their source is uncertain.",

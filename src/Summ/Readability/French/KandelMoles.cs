@@ -36,6 +36,7 @@ namespace Summ.Readability
             Name = "Kandel-Moles (209)",
             Language = "fr",
             Unit = "points, 0 to 100 for ordinary prose",
+            Scale = new(0, 100),
             Direction = ScoreDirection.HigherIsEasier,
             Citation = "Kandel & Moles 1958, Application de l'indice de Flesch à la langue française, Cahiers Études de Radio-Télévision 19, 253-274; constants as in koRpus, uncertain",
             Summary = "Flesch Reading Ease with constants for French; it is uncertain whether these are the authors' own.",

@@ -33,6 +33,7 @@ namespace Summ.Readability
             Name = "Flesch (Amstad)",
             Language = "de",
             Unit = "points, 0 to 100 for ordinary prose",
+            Scale = new(0, 100),
             Direction = ScoreDirection.HigherIsEasier,
             Citation = "Amstad 1978, Wie verständlich sind unsere Zeitungen?, thesis, Universität Zürich",
             Summary = "Flesch Reading Ease with constants for the longer words of German.",

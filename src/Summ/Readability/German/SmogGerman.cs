@@ -30,6 +30,7 @@ namespace Summ.Readability
             Name = "SMOG for German",
             Language = "de",
             Unit = "school grade",
+            Grades = GradeSystem.German,
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Bamberger & Vanecek 1984, Lesen - Verstehen - Lernen - Schreiben, Jugend und Volk, p. 78",
             Summary = "The root of the number of long words in thirty sentences, less two, as German has more long words.",

@@ -33,6 +33,8 @@ namespace Summ.Readability
             Name = "Wiener Sachtextformel 4",
             Language = "de",
             Unit = "school grade, about 4 to 15",
+            Grades = GradeSystem.German,
+            Scale = new(4, 15),
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Bamberger & Vanecek 1984, Lesen - Verstehen - Lernen - Schreiben, Jugend und Volk, pp. 83-84",
             Summary = "The inputs of the third formula, fitted anew with more weight on sentences.",

@@ -34,6 +34,7 @@ namespace Summ.Readability
             Name = "Flesch for Hungarian",
             Language = "hu",
             Unit = "points, 0 to 100 for ordinary prose",
+            Scale = new(0, 100),
             Direction = ScoreDirection.HigherIsEasier,
             Citation = "textstat 0.7, without a source; after Flesch 1948, A new readability yardstick, Journal of Applied Psychology 32(3), 221-233",
             Summary = "Flesch Reading Ease with constants for Hungarian whose source is unknown.",

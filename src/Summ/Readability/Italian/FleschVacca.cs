@@ -34,6 +34,7 @@ namespace Summ.Readability
             Name = "Flesch-Vacca",
             Language = "it",
             Unit = "points, 0 to 100 for ordinary prose",
+            Scale = new(0, 100),
             Direction = ScoreDirection.HigherIsEasier,
             Citation = "Franchina & Vacca 1986, Adaptation of Flesch readability index on a bilingual text, Linguaggi 3, 47-49",
             Summary = "Flesch Reading Ease with constants for Italian.",

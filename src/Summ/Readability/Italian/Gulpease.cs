@@ -35,6 +35,7 @@ namespace Summ.Readability
             Name = "Gulpease",
             Language = "it",
             Unit = "points, 0 to 100",
+            Scale = new(0, 100),
             Direction = ScoreDirection.HigherIsEasier,
             Citation = "Lucisano & Piemontese 1988, GULPEASE: una formula per la predizione della difficoltà dei testi in lingua italiana, Scuola e Città 39(3), 110-124",
             Summary = "Letters and sentences instead of syllables, fitted to Italian readers.",

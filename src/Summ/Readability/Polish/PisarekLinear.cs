@@ -35,6 +35,7 @@ namespace Summ.Readability
             Language = "pl",
             VariantOf = "pisarek-nonlinear-pl",
             Unit = "years of schooling",
+            Grades = GradeSystem.YearsOfSchooling,
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Pisarek 1969, Jak mierzyć zrozumiałość tekstu?, Zeszyty Prasoznawcze 4(42), 35-48; constants uncertain",
             Summary = "A third of sentence length and percentage of long words, and one; constants and counts are uncertain.",

@@ -33,6 +33,7 @@ namespace Summ.Readability
             Name = "Pisarek, nonlinear",
             Language = "pl",
             Unit = "years of schooling",
+            Grades = GradeSystem.YearsOfSchooling,
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Pisarek 1969, Jak mierzyć zrozumiałość tekstu?, Zeszyty Prasoznawcze 4(42), 35-48",
             Summary = "Half the distance that sentence length and the percentage of long words span; which words are long is uncertain.",

@@ -34,6 +34,7 @@ namespace Summ.Readability
             Name = "Flesch for Portuguese",
             Language = "pt",
             Unit = "points, 0 to 100 for ordinary prose",
+            Scale = new(0, 100),
             Direction = ScoreDirection.HigherIsEasier,
             Citation = "Martins, Ghiraldelo, Nunes & Oliveira 1996, Readability formulas applied to textbooks in Brazilian Portuguese, ICMC-USP; as in textacy",
             Summary = "Flesch Reading Ease plus 42, as Portuguese words have more syllables.",

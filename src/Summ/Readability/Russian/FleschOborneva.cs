@@ -35,6 +35,7 @@ namespace Summ.Readability
             Name = "Flesch (Oborneva)",
             Language = "ru",
             Unit = "points, 0 to 100 for ordinary prose",
+            Scale = new(0, 100),
             Direction = ScoreDirection.HigherIsEasier,
             Citation = "Oborneva 2006, Automated assessment of the complexity of educational texts on the basis of statistical parameters (in Russian), thesis, Moscow, p. 13",
             Summary = "Flesch Reading Ease with constants for the longer words of Russian.",

@@ -34,6 +34,8 @@ namespace Summ.Readability
             Name = "Crawford",
             Language = "es",
             Unit = "years of schooling",
+            Grades = GradeSystem.YearsOfSchooling,
+            Scale = new(1, 7),
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Crawford 1985, Fórmula y gráfico para determinar la comprensibilidad de textos del nivel primario en castellano, Lectura y Vida 6(4)",
             Summary = "Few sentences and many syllables in a hundred words make a text hard.",

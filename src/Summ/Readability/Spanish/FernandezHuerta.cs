@@ -35,6 +35,7 @@ namespace Summ.Readability
             Name = "Fernández Huerta",
             Language = "es",
             Unit = "points, 0 to 100 for ordinary prose",
+            Scale = new(0, 100),
             Direction = ScoreDirection.HigherIsEasier,
             Citation = "Fernández Huerta 1959, Medidas sencillas de lecturabilidad, Consigna 214, 29-32",
             Summary = "Flesch Reading Ease with constants for Spanish.",

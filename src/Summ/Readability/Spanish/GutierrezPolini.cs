@@ -33,6 +33,7 @@ namespace Summ.Readability
             Name = "Gutiérrez de Polini",
             Language = "es",
             Unit = "points, about 20 to 60 for ordinary prose",
+            Scale = new(20, 60),
             Direction = ScoreDirection.HigherIsEasier,
             Citation = "Gutiérrez de Polini 1972, Investigación sobre lectura en Venezuela, Caracas",
             Summary = "Short words and short sentences are understood well.",

@@ -36,6 +36,7 @@ namespace Summ.Readability
             Language = "es",
             VariantOf = "szigriszt-pazos",
             Unit = "points, 0 to 100 for ordinary prose",
+            Scale = new(0, 100),
             Direction = ScoreDirection.HigherIsEasier,
             Citation = "textstat 0.7 and Wordless; after Szigriszt Pazos 1993, Sistemas predictivos de legibilidad del mensaje escrito, thesis, Universidad Complutense de Madrid, p. 247; bands: Barrio-Cantalejo et al. 2008, Anales del Sistema Sanitario de Navarra 31(2), 135-152",
             Summary = "The rounded constant that some programs have; for comparison with them.",

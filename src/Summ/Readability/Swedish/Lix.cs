@@ -33,6 +33,7 @@ namespace Summ.Readability
             IsForAnyLanguage = true,
             IsCommon = true,
             Unit = "points, about 20 to 60 for ordinary prose",
+            Scale = new(20, 60),
             Direction = ScoreDirection.HigherIsHarder,
             Citation = "Björnsson 1968, Läsbarhet, Stockholm: Liber",
             Summary = "Sentence length plus the percentage of long words; needs no syllables and so fits many languages.",

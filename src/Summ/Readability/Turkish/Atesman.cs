@@ -33,6 +33,7 @@ namespace Summ.Readability
             Name = "Ateşman",
             Language = "tr",
             Unit = "points, 0 to 100 for ordinary prose",
+            Scale = new(0, 100),
             Direction = ScoreDirection.HigherIsEasier,
             Citation = "Ateşman 1997, Türkçede okunabilirliğin ölçülmesi, Dil Dergisi 58, 71-74",
             Summary = "Flesch Reading Ease with constants for Turkish, whose words are long and sentences short.",

@@ -34,8 +34,17 @@ internal static class EnglishSyllableRules
             return 1;
         }
 
-        KnownSyllables known = Find(word);
+        KnownSyllables known = Find(word, SpelledWords.Contains(word));
         return reading == SyllableReading.Usual ? known.Usual : known.Fewest;
+    }
+
+    /// <summary>The usual count of a word and, where <see cref="KnownSyllables"/> has the fewest, Flesch's; both at least 1.</summary>
+    public static KnownSyllables CountUsualAndFlesch(ReadOnlySpan<char> word)
+    {
+        bool isSpelled = SpelledWords.Contains(word);
+        KnownSyllables known = Find(word, isSpelled);
+        bool isAbbreviation = isSpelled || IsShort(word);
+        return new KnownSyllables(Math.Max(known.Usual, 1), isAbbreviation ? 1 : Math.Max(known.Fewest, 1));
     }
 
     /// <summary>Both counts by rules, without the dictionary.</summary>
@@ -46,16 +55,18 @@ internal static class EnglishSyllableRules
     }
 
     /// <summary>Whether a word is read letter by letter, or written short.</summary>
-    public static bool IsAbbreviation(ReadOnlySpan<char> word) => !LatinLetters.HasVowel(word) || word is ReadOut || SpelledWords.Contains(word);
+    public static bool IsAbbreviation(ReadOnlySpan<char> word) => IsShort(word) || SpelledWords.Contains(word);
 
-    private static KnownSyllables Find(ReadOnlySpan<char> word)
+    private static bool IsShort(ReadOnlySpan<char> word) => !LatinLetters.HasVowel(word) || word is ReadOut;
+
+    private static KnownSyllables Find(ReadOnlySpan<char> word, bool isSpelled)
     {
         if (IrregularSyllables.TryFind(word, out int irregular))
         {
             return new KnownSyllables(irregular, irregular);
         }
 
-        if (SpelledWords.Contains(word))
+        if (isSpelled)
         {
             int spelled = SpelledWords.Count(word);
             return new KnownSyllables(spelled, spelled);

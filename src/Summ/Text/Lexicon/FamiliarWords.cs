@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Summ.Text.Lexicon;
 
 /// <summary>
@@ -29,6 +27,7 @@ internal sealed class FamiliarWords
     private const string Resource = "Summ.Text.Lexicon.Data.familiar-words.tsv";
     private const int ShortestBase = 2;
     private const int LongestForm = 64;
+    private const int LongestVariant = 7;
 
     // Behind these, a form in -n is a participle: with the e of the verb or without an e between.
     private const string VerbsWithN = "know|grow|blow|throw|draw|show|sew|sow|mow|saw|give|take|shake|drive|rise|prove|wake|mistake|forgive|see";
@@ -36,28 +35,29 @@ internal sealed class FamiliarWords
     // Names of places, also where no capital tells.
     private const string Places = "u.s|u.s.a|usa|u.k|uk";
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Variants = (
+    private static readonly WordTable<string> Variants = new([.. (
         "dr doctor st street ms miss jr junior co company ave avenue apt apartment mt mountain no number vs against "
         + "ft foot yd yard mi mile lb pound lbs pound pt pint qt quart gal gallon sec second min minute hr hour hrs hour wk week mo month "
         + "yr year yrs year pm afternoon a.m morning p.m afternoon jan january feb february aug august sept september oct october "
         + "nov november dec december mon monday tue tuesday wed wednesday thu thursday fri friday "
         + "grey gray centre center theatre theater plough plow tyre tire pyjamas pajamas cosy cozy")
-        .Split(' ').Chunk(2).ToFrozenDictionary(p => p[0], p => p[1], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        .Split(' ').Chunk(2).Select(p => KeyValuePair.Create(p[0], p[1]))]);
 
     private static readonly Lazy<FamiliarWords> EnglishWords = new(Read);
 
-    private readonly FrozenDictionary<string, WordLists>.AlternateLookup<ReadOnlySpan<char>> _lists;
+    private readonly WordTable<WordLists> _lists;
 
-    private FamiliarWords(FrozenDictionary<string, WordLists> lists)
+    private FamiliarWords(Dictionary<string, WordLists> lists)
     {
-        _lists = lists.GetAlternateLookup<ReadOnlySpan<char>>();
+        Words = lists.Keys;
+        _lists = new WordTable<WordLists>(lists);
     }
 
     /// <summary>The English lists. Read at the first use.</summary>
     public static FamiliarWords English => EnglishWords.Value;
 
     /// <summary>The words of the lists, in no order.</summary>
-    public IReadOnlyList<string> Words => ((FrozenDictionary<string, WordLists>)_lists.Dictionary).Keys;
+    public IReadOnlyCollection<string> Words { get; }
 
     /// <summary>The lists of a language, or null when it has none.</summary>
     public static FamiliarWords? Of(Language language) => language.Code == "en" ? English : null;
@@ -76,7 +76,7 @@ internal sealed class FamiliarWords
         }
 
         int hyphen = word.IndexOf('-');
-        return found | (hyphen < 0 ? OfPart(word) : OfParts(word, hyphen));
+        return hyphen < 0 ? OfPart(word, found) : found | OfParts(word, hyphen);
     }
 
     private WordLists OfParts(ReadOnlySpan<char> word, int hyphen)
@@ -84,7 +84,8 @@ internal sealed class FamiliarWords
         WordLists all = WordLists.All;
         while (all != WordLists.None)
         {
-            all &= OfPart(hyphen < 0 ? word : word[..hyphen]);
+            ReadOnlySpan<char> part = hyphen < 0 ? word : word[..hyphen];
+            all &= OfPart(part, Listed(part));
             if (hyphen < 0)
             {
                 break;
@@ -97,20 +98,16 @@ internal sealed class FamiliarWords
         return all;
     }
 
-    private WordLists OfPart(ReadOnlySpan<char> part)
+    // A part of which it is known where it is listed.
+    private WordLists OfPart(ReadOnlySpan<char> part, WordLists found)
     {
-        if ((part.Length == 1 && char.IsLetter(part[0])) || (part.Length > 0 && char.IsDigit(part[0])) || part.IsOneOf(Places))
+        if (found == WordLists.All
+            || (part.Length == 1 && char.IsLetter(part[0])) || (part.Length > 0 && char.IsDigit(part[0])) || (part is ['u', ..] && part.IsOneOf(Places)))
         {
             return WordLists.All;
         }
 
-        WordLists found = Listed(part);
-        if (found == WordLists.All)
-        {
-            return found;
-        }
-
-        if (Variants.TryGetValue(part, out string? usual))
+        if (part.Length <= LongestVariant && Variants.TryFind(part, out string usual))
         {
             return found | Listed(usual);
         }
@@ -123,8 +120,8 @@ internal sealed class FamiliarWords
 
     private WordLists OfContraction(ReadOnlySpan<char> before, ReadOnlySpan<char> ending) => ending switch
     {
-        "s" or "d" or "ll" or "ve" or "re" or "m" => OfPart(before),
-        "t" when before is [_, _, .., 'n'] => OfPart(before[..^1]),
+        "s" or "d" or "ll" or "ve" or "re" or "m" => OfPart(before, Listed(before)),
+        "t" when before is [_, _, .., 'n'] => OfPart(before[..^1], Listed(before[..^1])),
         _ => WordLists.None,
     };
 
@@ -179,7 +176,7 @@ internal sealed class FamiliarWords
         stem is [_, .., var last, var twin] && last == twin && !LatinLetters.IsVowel(twin) ? Base(stem) | Base(stem[..^1]) : Base(stem);
 
     private WordLists Compared(ReadOnlySpan<char> word) =>
-        word.Length >= ShortestBase && _lists.TryGetValue(word, out WordLists lists) ? OnlyCompared(lists) : WordLists.None;
+        word.Length >= ShortestBase && _lists.TryFind(word, out WordLists lists) ? OnlyCompared(lists) : WordLists.None;
 
     private static WordLists OnlyCompared(WordLists lists) => (lists & WordLists.Compared) != 0 ? lists & WordLists.All : WordLists.None;
 
@@ -194,14 +191,14 @@ internal sealed class FamiliarWords
         Span<char> word = stackalloc char[LongestForm + 2];
         stem.CopyTo(word);
         ending.CopyTo(word[stem.Length..]);
-        return stem.Length + ending.Length >= ShortestBase && _lists.TryGetValue(word[..(stem.Length + ending.Length)], out WordLists lists)
+        return stem.Length + ending.Length >= ShortestBase && _lists.TryFind(word[..(stem.Length + ending.Length)], out WordLists lists)
             ? lists & (keepMark ? WordLists.All | WordLists.Compared : WordLists.All)
             : WordLists.None;
     }
 
     private WordLists Base(ReadOnlySpan<char> word) => word.Length >= ShortestBase ? Listed(word) : WordLists.None;
 
-    private WordLists Listed(ReadOnlySpan<char> word) => _lists.TryGetValue(word, out WordLists lists) ? lists & WordLists.All : WordLists.None;
+    private WordLists Listed(ReadOnlySpan<char> word) => _lists.TryFind(word, out WordLists lists) ? lists & WordLists.All : WordLists.None;
 
     private static FamiliarWords Read()
     {
@@ -221,6 +218,6 @@ internal sealed class FamiliarWords
             lists.Add(line[..tab], value);
         }
 
-        return new FamiliarWords(lists.ToFrozenDictionary(StringComparer.Ordinal));
+        return new FamiliarWords(lists);
     }
 }

@@ -79,6 +79,20 @@ public static class SyllableCounter
         return any ? Math.Max(sum, 1) : 0;
     }
 
+    /// <summary>Counts the syllables as usually read aloud, and by Flesch's rules where <see cref="KnownSyllables"/> has the fewest.</summary>
+    internal static KnownSyllables CountUsualAndFlesch(ReadOnlySpan<char> word)
+    {
+        if (SyllableTable.English.TryFind(word, out KnownSyllables known))
+        {
+            return known;
+        }
+
+        // Letters alone are counted in one go.
+        return word.Length is > 0 and < LongestPart && !word.ContainsAnyExceptInRange('a', 'z')
+            ? EnglishSyllableRules.CountUsualAndFlesch(word)
+            : new KnownSyllables(Count(word, SyllableReading.Usual), Count(word, SyllableReading.Flesch));
+    }
+
     // A number, or letters with points, alone or in a combination: 17, T-62, U.S.
     private static bool IsFigure(ReadOnlySpan<char> word)
     {

@@ -13,7 +13,7 @@ public sealed class DutchSyllables : ISyllableCounter
 
     private readonly struct Rules : INucleusRules
     {
-        private const string English = "team|teams|steak|jeans|beat|leader|leaders|dream";
+        private const string English = "team|teams|steak|jeans|beat|leader|leaders|dream|online|offline|software|hardware|website|goal|goals|coach|service|baseball|race|douche";
 
         public static bool IsVowel(ReadOnlySpan<char> word, int i) => word[i] switch
         {

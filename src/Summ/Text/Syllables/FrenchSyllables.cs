@@ -15,12 +15,16 @@ public sealed class FrenchSyllables : ISyllableCounter
     private readonly struct Rules : INucleusRules
     {
         // Words in -ent that are no verbs; a word alone does not always tell (they "content" their friends).
-        private const string SoundedWords = "vent|lent|dent|cent|argent|agent|urgent|sergent|régent|parent|couvent|souvent|content|talent|accent|auvent|relent|présent|absent|client|orient";
+        private const string SoundedWords = "vent|lent|dent|cent|argent|agent|urgent|sergent|régent|parent|couvent|souvent|content|talent|accent|auvent|relent|présent|absent|client|orient|vincent|ressent|consent|pressent|ardent|latent";
 
-        private const string SoundedEnt = "ligent|violent|cellent|valent|solent|opulent|turbulent|nolent|récent|nocent|décent|escent|férent|fréquent|équent|oquent|pparent|sparent"
-            + "|torrent|current|serpent|patient|cient|sient|vient|tient|ardent|sident|cident|évident|fident|pendent|prudent|mécontent|intermittent|pénitent|latent|impotent|omnipotent";
+        private const string SoundedEnt = "lligent|iligent|égligent|violent|cellent|ivalent|yvalent|insolent|opulent|turbulent|mnolent|récent|nocent|décent|escent|férent|fréquent|équent|éloquent|iloquent|pparent|sparent"
+            + "|torrent|current|serpent|patient|scient|fficient|déficient|sient|vient|tient|sident|accident|incident|occident|cédent|évident|fident|prudent|mécontent|intermittent|pénitent|impotent|omnipotent"
+            + "|ntinent|rtinent|rmanent|éminent|imminent";
 
-        private const string MuteMent = "aiment|forment|nomment|somment|dorment|ferment|fument|riment|stiment|niment|firment|lument|blâment|filment|calment|arment";
+        private const string MuteMent = "aiment|forment|nomment|somment|dorment|ferment|fument|riment|stiment|niment|firment|llument|plument|sument|blâment|filment|calment|arment|clament|entament|affament|trament";
+
+        // Adverbs that end as those verbs do.
+        private const string SoundedMent = "vraiment|gaiment|infiniment|uniment";
 
         public static bool IsVowel(ReadOnlySpan<char> word, int i) => word[i] switch
         {
@@ -33,7 +37,8 @@ public sealed class FrenchSyllables : ISyllableCounter
         public static int NucleusLength(ReadOnlySpan<char> word, int i)
         {
             int at = i;
-            if (word[i] is 'i' or 'y' && i + 1 < word.Length && word[i + 1] != 'i' && IsVowel(word, i + 1) && !IsTwoConsonants(word[..i]))
+            bool isGlide = word[i] is 'i' or 'y' || (word[i] is 'ï' && !word[(i + 1)..].IsOneOf("e|es|ent"));
+            if (isGlide && i + 1 < word.Length && word[i + 1] != 'i' && IsVowel(word, i + 1) && !IsTwoConsonants(word[..i]))
             {
                 at++;
             }
@@ -47,6 +52,10 @@ public sealed class FrenchSyllables : ISyllableCounter
             else if (rest.StartsWithOneOf("eau|oeu|oei|œui|eui|uei|aoû|aou"))
             {
                 length = 3;
+            }
+            else if (rest.StartsWithOneOf("oop|oor|ool") && word[..at].IsOneOf("c|z"))
+            {
+                length = 1;
             }
             else if (rest.StartsWithOneOf("au|ai|aî|ei|eî|eu|eû|œu|œi|oi|oî|ou|où|oû|ui|uî|ea|oo|ee|aô|oe|êe|ae"))
             {
@@ -69,7 +78,7 @@ public sealed class FrenchSyllables : ISyllableCounter
             }
 
             bool isMute = word is [.., 'e'] or [.., 'e', 's'] ? IsMute(word, word is [.., 's'] ? word.Length - 2 : word.Length - 1)
-                : word is [.., 'g', 'u', 'ë'] || (word is [.., 'e', 'n', 't'] && IsMuteEnt(word));
+                : word is [.., 'g', 'u', 'ë'] || (word is [_, .., 'e', 'n', 't'] && IsMuteEnt(word) && IsMute(word, word.Length - 3));
             return isMute ? -1 : 0;
         }
 
@@ -81,7 +90,7 @@ public sealed class FrenchSyllables : ISyllableCounter
 
         private static bool IsMuteEnt(ReadOnlySpan<char> word)
         {
-            return word.EndsWithOneOf("aient|oient") || (word.EndsWithOneOf("ment") ? word.EndsWithOneOf(MuteMent) : !word.IsOneOf(SoundedWords) && !word.EndsWithOneOf(SoundedEnt));
+            return word.EndsWithOneOf("aient|oient") || (word.EndsWithOneOf("ment") ? word.EndsWithOneOf(MuteMent) && !word.IsOneOf(SoundedMent) : !word.IsOneOf(SoundedWords) && !word.EndsWithOneOf(SoundedEnt));
         }
 
         // ouvr|ier, cl|ient, but not part|ie.

@@ -14,10 +14,11 @@ public sealed class GermanSyllables : ISyllableCounter
     private readonly struct Rules : INucleusRules
     {
         // Endings in which ie is two syllables, by the letters before it; -ien always is but in Wien.
-        private const string BeforeUnstressedIe = "mil|lin|stud|akt|fol|lil|sil|ser|arter|mater|bakter|präm|komöd|tragöd|pin|org|host|kastan|begon|geran|mobil|hor|glor|fur|zeremon|mumm|har|brig|ar";
+        private const string BeforeUnstressedIe = "mil|lin|stud|akt|fol|lil|sil|ser|arter|mater|bakter|präm|komöd|tragöd|pin|org|host|kastan|begon|geran|mobil|hor|glor|best|fur|zeremon|mumm|har|brig|ar";
 
         // Spelled as in English or French, with an e or a pair of letters that does not sound.
-        private const string Foreign = "team|teams|beat|jeans|steak|steaks|leader|dream|software|hardware|online|offline|sale|image|game|games|home|live|portemonnaies|cheat|deal|deals";
+        private const string Foreign = "team|teams|beat|jeans|steak|steaks|leader|dream|software|hardware|online|offline|sale|image|game|games|home|live|portemonnaies|cheat|deal|deals"
+            + "|break|coach|code|codes|date|download|downloads|freak|freaks|service|website|websites|baseball";
 
         public static bool IsVowel(ReadOnlySpan<char> word, int i) => word[i] switch
         {
@@ -45,12 +46,12 @@ public sealed class GermanSyllables : ISyllableCounter
                 ('e', 'u') => after.IsOneOf("m|ms|msinsel|s") || after.StartsWithOneOf("ms") || (before is "b" && after.StartsWithOneOf("rt|rl|nr")) ? 1 : 2,
                 ('a', 'i') => (before.EndsWithOneOf("kok|ukr|mos|n|arch|hebr|pros") && after.StartsWithOneOf("n|k|v|s")) && !before.IsEmpty && !after.StartsWithOneOf("ss|son") ? 1 : 2,
                 ('o', 'o') => after.StartsWithOneOf("rdin|per|log|pt") ? 1 : 2,
-                ('o', 'e') => before.IsOneOf("p|k") || before.EndsWithOneOf("az|kr|lt") ? 1 : 2,
-                ('u', 'e') => after.IsEmpty || after.StartsWithOneOf("ll|nt|nz|t") ? 1 : 2,
+                ('o', 'e') => before.IsOneOf("p|k") || (before is "s" && after is ['b', ..]) || before.EndsWithOneOf("az|kr|lt") ? 1 : 2,
+                ('u', 'e') => before is "z" || after.IsEmpty || after.StartsWithOneOf("ll|nt|nz|t") ? 1 : 2,
                 ('u', 'i') => after.IsEmpty ? 2 : 1,
                 ('a', 'e') => after.IsOneOf("l|ls|li|lis|lisch") ? 1 : 2,
                 ('ä', 'u') => after is "m" && before.EndsWithOneOf("il|en|os") ? 1 : 2,
-                ('o', 'i') => after.IsOneOf("d|de|den|st|sten|sch") ? 1 : 2,
+                ('o', 'i') => after.IsOneOf("d|de|den") || after.StartsWithOneOf("sm|st|sch") || before.EndsWithOneOf("her") ? 1 : 2,
                 ('a', 'a') or ('a', 'u') or ('o', 'u') or ('a' or 'e' or 'o', 'y') or ('é', 'e') => 2,
                 _ => 1,
             };
@@ -73,6 +74,7 @@ public sealed class GermanSyllables : ISyllableCounter
             return !(after.StartsWithOneOf("nt|nz") && before is not [.., 'd' or 'v'])
                 && !(after.StartsWithOneOf("ll") && !before.EndsWithOneOf("v"))
                 && !(before.EndsWithOneOf("hyg|spon") && after.StartsWithOneOf("n"))
+                && !(before.EndsWithOneOf("spez") && after is "s")
                 && !(before.EndsWithOneOf("an|abr") && after.StartsWithOneOf("l"))
                 && !(before.EndsWithOneOf("span|belg|brasil|austral|ind") && after.StartsWithOneOf("r"))
                 && !(before.EndsWithOneOf("ital") && after.StartsWithOneOf("n"));

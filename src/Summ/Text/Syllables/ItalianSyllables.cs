@@ -13,7 +13,19 @@ public sealed class ItalianSyllables : ISyllableCounter
 
     private readonly struct Rules : INucleusRules
     {
-        public static bool IsVowel(ReadOnlySpan<char> word, int i) => IsStrong(word[i]) || word[i] is 'i' or 'u' or 'ì' or 'í' or 'ù' or 'ú' or 'y';
+        // Stressed i before a final a or e. Greek endings and those in -eria are whole classes; the rest are words.
+        private const string StressedEndings = "log|nom|sof|graf|craz|nerg|egr|farmac|fon|metr|pat|arch|poes|compagn|fantas|cortes|gelos|pazz|foll|malatt|garanz|allerg|strateg|luc|mar"
+            + "|alg|urg|orrag|tom|pidem|andem|anem|lucem|icem|ulim|rap|utop|miop|trop|trof|iatr|latr|elod|arod|apsod|oped|agog|arist|inast|carest|eres|mnes|estes|anas|ops|ocris|iron|armon|incon|egemon"
+            + "|teor|categor|eufor|fattor|trattor|signor|puliz|poliz|profez|peripez|agenz|abbaz|ferrov|tuttav|tranv|univ|anomal|omel|scrivan|epifan|ombard|urch|cors|ortodoss|ulgar";
+
+        private const string StressedWords = "bug|mag|reg|eleg|agon|avar|giur|man|roman|alban|pav|inv|rinv|avv|dev|mess|atrof";
+
+        // Stressed i before a final o: what goes on (a murmur, a hum) and some others.
+        private const string StressedBeforeO = "add|pend|ronz|mormor|brus|inv|rinv|avv|dev|cigol|pigol|brontol|borbott|calpest|frusc|obl|legg|luccich|formicol|scintill|tintinn|balbett|rest|nat|des|gocciol|sgocciol|scricchiol|vocific";
+
+        private const string Foreign = "weekend|garage|online|offline|software|hardware|smartphone|team|jeans|leader";
+
+        public static bool IsVowel(ReadOnlySpan<char> word, int i) => IsStrong(word[i]) || word[i] is 'i' or 'u' or 'ì' or 'í' or 'ù' or 'ú' || (word[i] == 'y' && !(i == 0 && word is [_, 'a' or 'e' or 'o' or 'u', ..]));
 
         public static int NucleusLength(ReadOnlySpan<char> word, int i)
         {
@@ -26,7 +38,7 @@ public sealed class ItalianSyllables : ISyllableCounter
             return at - i + (Closes(word, at) ? 2 : 1);
         }
 
-        public static int Correction(ReadOnlySpan<char> word, int nuclei) => 0;
+        public static int Correction(ReadOnlySpan<char> word, int nuclei) => word.IsOneOf(Foreign) ? -1 : 0;
 
         private static bool IsStrong(char c) => c is 'a' or 'e' or 'o' or 'à' or 'á' or 'è' or 'é' or 'ò' or 'ó';
 
@@ -34,6 +46,14 @@ public sealed class ItalianSyllables : ISyllableCounter
         private static bool Closes(ReadOnlySpan<char> word, int i)
         {
             if (i + 1 >= word.Length || !IsStrong(word[i]) || word[i + 1] is not ('i' or 'u') || (i + 2 < word.Length && IsVowel(word, i + 2)))
+            {
+                return false;
+            }
+
+            // e-ro-i-co, e-go-i-sta, e-ro-i-na, a-ste-ro-i-de, co-in-vol-to.
+            ReadOnlySpan<char> after = word[(i + 2)..];
+            if (word[i] is 'a' or 'o' && word[i + 1] == 'i'
+                && (after.IsOneOf("co|ca|ci|che|na|ne|de|di") || after.StartsWithOneOf("sm|st") || (word[..i] is "c" && after is ['n', ..])))
             {
                 return false;
             }
@@ -68,7 +88,7 @@ public sealed class ItalianSyllables : ISyllableCounter
         {
             "d" => vowel == 'a' && !after.StartsWithOneOf("v|mo"),
             "b" => vowel == 'o' && !after.StartsWithOneOf("nd"),
-            "v" => vowel == 'o',
+            "v" => vowel == 'o' || (vowel == 'a' && after is ['l', 'e' or 'i']),
             "tr" => vowel != 'e' || after.StartsWithOneOf("nn"),
             _ => true,
         };
@@ -92,8 +112,13 @@ public sealed class ItalianSyllables : ISyllableCounter
                 return true;
             }
 
-            return vowel != 'o' && (before.EndsWithOneOf("log|nom|sof|graf|craz|nerg|egr|farmac|fon|metr|pat|arch|poliz|bug|compagn|poes|mar|luc|fantas|cortes|gelos|pazz|foll|malatt|garanz|anarch|magg|allerg|strateg")
-                || (before.EndsWithOneOf("er") && !before.EndsWithOneOf("mater|miser|arter|batter|fer")));
+            if (vowel == 'o')
+            {
+                return before.IsOneOf(StressedBeforeO);
+            }
+
+            return before.IsOneOf(StressedWords) || before.EndsWithOneOf(StressedEndings)
+                || (before.EndsWithOneOf("er") && !before.IsOneOf("ser|fer|valer|niger|siber|liber") && !before.EndsWithOneOf("mater|miser|arter|temper"));
         }
     }
 }

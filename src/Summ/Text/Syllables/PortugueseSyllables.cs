@@ -1,3 +1,5 @@
+using Summ.Text.Lexicon;
+
 namespace Summ.Text.Syllables;
 
 /// <summary>
@@ -66,10 +68,15 @@ public sealed class PortugueseSyllables : ISyllableCounter
                 return next is 'o' or 'e' or 'i';
             }
 
+            if (word is "ao" or "aos")
+            {
+                return true;
+            }
+
             bool isOnset = after is ['n', 'h', ..] or ['l' or 'm' or 'n' or 'r' or 'z'] || (after is ['l' or 'm' or 'n' or 'r' or 'z', not 'h', ..] && !IsVowel(after, 1));
             return next switch
             {
-                'i' => word[i] is not ('i' or 'í') && !isOnset && after is not ['u', ..],
+                'i' => word[i] is not ('i' or 'í') && !(word[i] == 'u' && after.StartsWithOneOf("çã|çõ")) && !(word[i] == 'o' && after.StartsWithOneOf("bi")) && !isOnset && after is not ['u', ..],
                 'u' => word[i] is not ('u' or 'ú') && !isOnset && !(word[..(i + 1)] is "re" && after is ['n', ..]) && (word[i] is not 'i' || after.IsEmpty || !IsVowel(after, 0)),
                 _ => false,
             };

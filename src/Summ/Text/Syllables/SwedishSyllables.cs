@@ -12,6 +12,9 @@ public sealed class SwedishSyllables : ISyllableCounter
 
     private readonly struct Rules : INucleusRules
     {
+        // Spelled as in English, with a letter that does not sound.
+        private const string Foreign = "jeans|team|service|weekend|online|offline|software|hardware|coach|mail";
+
         public static bool IsVowel(ReadOnlySpan<char> word, int i) => word[i] switch
         {
             'a' or 'e' or 'i' or 'o' or 'u' or 'å' or 'ä' or 'ö' or 'é' or 'è' or 'à' or 'ü' or 'á' or 'ë' => true,
@@ -32,6 +35,6 @@ public sealed class SwedishSyllables : ISyllableCounter
         }
 
         // ga-rage, but ma-ge.
-        public static int Correction(ReadOnlySpan<char> word, int nuclei) => nuclei > 2 && word.EndsWithOneOf("rage|gage|sage|tage|yage") ? -1 : 0;
+        public static int Correction(ReadOnlySpan<char> word, int nuclei) => (nuclei > 2 && word.EndsWithOneOf("rage|gage|sage|tage|yage")) || word.IsOneOf(Foreign) ? -1 : 0;
     }
 }

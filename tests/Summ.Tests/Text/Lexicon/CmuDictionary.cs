@@ -32,10 +32,16 @@ internal sealed partial class CmuDictionary
     /// <summary>Words of a to z, sorted.</summary>
     public IEnumerable<string> Words => _pronunciations.Keys.Where(w => w.All(char.IsAsciiLetterLower)).Order(StringComparer.Ordinal);
 
+    /// <summary>All entries, also those with apostrophes, hyphens and points, sorted.</summary>
+    public IEnumerable<string> Entries => _pronunciations.Keys.Order(StringComparer.Ordinal);
+
     public static CmuDictionary Read(string path) => new(path);
 
     /// <summary>Syllables of the first pronunciation: each vowel carries a digit, its stress.</summary>
     public int Usual(string word) => SyllablesOf(_pronunciations[word][0]);
+
+    /// <summary>Whether any pronunciation has so many syllables.</summary>
+    public bool Allows(string word, int syllables) => _pronunciations[word].Any(p => SyllablesOf(p) == syllables);
 
     /// <summary>
     /// Syllables of the shortest accepted pronunciation: of those in the dictionary, one syllable shorter at most ("actually" as two is careless); where our rules count like the dictionary, also the forms

@@ -14,5 +14,15 @@ public sealed class CmuFactAttribute : FactAttribute
         }
     }
 
+    /// <summary>Also needs a golden file or folder.</summary>
+    public CmuFactAttribute(string golden)
+        : this()
+    {
+        if (Skip is null && GoldenFiles.Find(golden) is null)
+        {
+            Skip = $"needs ../shared/{golden}, which is not beside this checkout";
+        }
+    }
+
     public static string? Path => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } path && File.Exists(path) ? path : null;
 }

@@ -8,7 +8,7 @@ public sealed class LanguageSyllablesTests
 {
     public static TheoryData<string> Codes { get; } = ["de", "fr", "es", "it", "nl", "pt", "sv", "ru"];
 
-    private static ISyllableCounter CounterOf(string code) => code switch
+    internal static ISyllableCounter CounterOf(string code) => code switch
     {
         "de" => new GermanSyllables(),
         "fr" => new FrenchSyllables(),
