@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Summ.Html.Decoding;
+using Summ.Html.Tests.Rendering;
 
 namespace Summ.Html.Tests.Robustness;
 
@@ -14,7 +15,7 @@ internal static class ExtractionInvariants
     /// <summary>The broken rule in one line; null when all hold.</summary>
     public static string? Broken(byte[] bytes)
     {
-        ArticleExtractorOptions options = new() { TimeBudget = TimeSpan.FromMinutes(10), Clock = new ThreadTime() };
+        ArticleExtractorOptions options = new() { Forms = ArticleForms.Markdown | ArticleForms.Html, Address = AllForms.Address, TimeBudget = TimeSpan.FromMinutes(10), Clock = new ThreadTime() };
         try
         {
             ExtractedArticle article = new ArticleExtractor(options).Extract(bytes);
@@ -22,7 +23,7 @@ internal static class ExtractionInvariants
             return !Same(article, again) ? "the second result differs"
                 : article.Partial ? "partial"
                 : article.Text != string.Join("\n\n", article.Paragraphs) ? "the text is not its paragraphs"
-                : BrokenText(article) ?? BrokenByPage(article, PageDecoder.Decode(bytes, null), options);
+                : BrokenText(article) ?? AllForms.Problem(article) ?? BrokenByPage(article, PageDecoder.Decode(bytes, null), options);
         }
         catch (Exception exception)
         {
@@ -43,7 +44,8 @@ internal static class ExtractionInvariants
             }
         }
 
-        foreach (string? field in (ReadOnlySpan<string?>)[article.Text, article.Title, article.Byline, article.Published, article.Site, article.Url, article.Excerpt])
+        foreach (string? field in (ReadOnlySpan<string?>)
+            [article.Text, article.Title, article.Headline, article.Byline, article.Published, article.Modified, article.Language, article.Site, article.Url, article.Image, article.Excerpt])
         {
             string? wrong = BrokenCharacters(field ?? "", ReferenceEquals(field, article.Text) || ReferenceEquals(field, article.Excerpt));
             if (wrong is not null)
@@ -114,7 +116,7 @@ internal static class ExtractionInvariants
             }
 
             solid = solid.Length > 0 ? solid : pageText.Replace(" ", "", StringComparison.Ordinal);
-            source = source.Length > 0 ? source : Visible(Decoded(page) + "\n" + Decoded(Decoded(page)));
+            source = source.Length > 0 ? source : Visible(page + "\n" + Decoded(page) + "\n" + Decoded(Decoded(page)));
             if (!solid.Contains(word, StringComparison.Ordinal) && !IsBetweenTags(word, source))
             {
                 return "a word that the page does not have: '" + word + "'";
@@ -155,7 +157,7 @@ internal static class ExtractionInvariants
     private static string Decoded(string page) =>
         new HtmlParser().ParseDocument("<textarea>" + page.Replace("</", "<//", StringComparison.Ordinal)).DocumentElement.TextContent.Replace("<//", "</", StringComparison.Ordinal);
 
-    // What an unclosed comment or style sheet has swallowed is no text of the document: the source has it, if in pieces with tags between them.
+    // What an unclosed comment, title or style sheet has swallowed is no text of the document: the source has it, if in pieces with tags between them.
     private static bool IsBetweenTags(string word, string source)
     {
         bool[] reached = new bool[word.Length + 1];
