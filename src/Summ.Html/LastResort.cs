@@ -14,7 +14,7 @@ internal static class LastResort
     public static string? Swallowed(string html, PageTree tree)
     {
         int comment = html.LastIndexOf(CommentStart, StringComparison.Ordinal);
-        if (comment >= 0 && html.IndexOf("-->", comment, StringComparison.Ordinal) < 0)
+        if (comment >= 0 && tree.EndOfTokens <= comment + CommentStart.Length && html.IndexOf("-->", comment, StringComparison.Ordinal) < 0)
         {
             return html[(comment + CommentStart.Length)..];
         }

@@ -80,16 +80,6 @@ public sealed class ArticleExtractorTests
     public void Json_IsGivenBackAsText() => Assert.Equal("{\"json\": [1, 2]}", _extractor.Extract("{\"json\":  [1, 2]}").Text);
 
     [Fact]
-    public void DepthBeyondTheBudget_EndsWithAPartialArticleOrTheLimit()
-    {
-        ArticleExtractor extractor = new(new ArticleExtractorOptions { TimeBudget = TimeSpan.FromSeconds(1) });
-        string divs = string.Concat(Enumerable.Repeat("<div>", 100_000));
-        ExtractionLimitException limit = Assert.Throws<ExtractionLimitException>(() => extractor.Extract(divs + One));
-        Assert.DoesNotContain('\n', limit.Message);
-        Assert.True(extractor.Extract($"<p>{One}</p>" + divs).Partial);
-    }
-
-    [Fact]
     public void FormattingBomb_EndsAtTheNodeLimit()
     {
         StringBuilder bomb = new($"<p>{One}</p>");

@@ -3,9 +3,17 @@ using AngleSharp.Html.Construction;
 
 namespace Summ.Html.Parsing;
 
-/// <summary>The attributes of an element, of those names that <see cref="AttributeFilter"/> lets through: a handful, searched one by one.</summary>
+/// <summary>
+/// The attributes of an element, of those names that <see cref="AttributeFilter"/> lets through: a handful, searched one by one. Names of classes and
+/// the like are cut where no page has more, because they are compared with those of many other elements.
+/// </summary>
 internal sealed class BuildAttributes : IConstructableNamedNodeMap
 {
+    private const int LongestName = 4096;
+
+    // The builder re-opens a formatting element in every later paragraph, with the same attributes.
+    private const int LongestCopied = 1024;
+
     private readonly List<(string Name, string Value)> _items = new(2);
 
     public int Length => _items.Count;
@@ -25,8 +33,14 @@ internal sealed class BuildAttributes : IConstructableNamedNodeMap
         return null;
     }
 
-    /// <summary>Adds an attribute as the tokenizer gives it; of two with one name the first is found.</summary>
-    public void Append(string name, string value) => _items.Add((name, value));
+    /// <summary>Adds an attribute as the tokenizer gives it; of two with one name the first counts.</summary>
+    public void Append(string name, string value)
+    {
+        if (Find(name) is null)
+        {
+            _items.Add((name, value.Length > LongestName && IsName(name) ? value[..LongestName] : value));
+        }
+    }
 
     public void Set(string name, string value)
     {
@@ -41,10 +55,20 @@ internal sealed class BuildAttributes : IConstructableNamedNodeMap
         }
     }
 
+    /// <summary>The same attributes for another element, very long values left empty.</summary>
     public BuildAttributes Copy()
     {
+        if (!_items.Exists(item => item.Value.Length > LongestCopied))
+        {
+            return this;
+        }
+
         BuildAttributes copy = new();
-        copy._items.AddRange(_items);
+        foreach ((string name, string value) in _items)
+        {
+            copy._items.Add((name, value.Length > LongestCopied ? "" : value));
+        }
+
         return copy;
     }
 
@@ -65,6 +89,8 @@ internal sealed class BuildAttributes : IConstructableNamedNodeMap
 
         return true;
     }
+
+    private static bool IsName(string name) => name is "class" or "id" or "itemprop" or "itemtype" or "property" or "rel" or "role" or "style";
 
     private sealed class Attr(BuildAttributes owner, string name, string value) : IConstructableAttr
     {

@@ -11,6 +11,8 @@ internal sealed class BuildDocument(TextSource source, NodeCounter counter) : IC
 {
     private static readonly TagInfo DocumentTag = new("#document", HtmlTag.Document, NodeFlags.None);
 
+    private readonly Stack<BuildNode> _tables = new();
+
     public BuildNode Root { get; } = new(counter, DocumentTag);
 
     public NodeCounter Counter => counter;
@@ -35,22 +37,30 @@ internal sealed class BuildDocument(TextSource source, NodeCounter counter) : IC
 
     public IConstructableNodeList ChildNodes => Root.ChildNodes;
 
-    /// <summary>The table created last.</summary>
-    public BuildNode? LastTable { get; set; }
-
     // The builder knows a table that content is moved out of ("foster parenting") only by AngleSharp's own class and, not finding it, adds
-    // the content to the document. There it belongs before the table.
+    // the content to the document. It belongs before the innermost open table, or, where none is open, into the html element.
     public void AddNode(IConstructableNode node)
     {
-        if (LastTable is { Parent: BuildNode parent } && node is BuildNode { Tag: not HtmlTag.Html })
+        if (DocumentElement is BuildNode html && node is BuildNode { Tag: not HtmlTag.Html })
         {
-            parent.InsertNode(parent.Children!.IndexOf(LastTable), node);
+            if (OpenTable() is { Parent: BuildNode parent } table)
+            {
+                parent.InsertNode(parent.Children!.IndexOf(table), node);
+            }
+            else
+            {
+                html.AddNode(node);
+            }
+
             return;
         }
 
         Root.AddNode(node);
         node.Parent = this;
     }
+
+    /// <summary>Notes a table, in the order of creation.</summary>
+    public void NoteTable(BuildNode table) => _tables.Push(table);
 
     public void InsertNode(int idx, IConstructableNode childNode)
     {
@@ -101,6 +111,21 @@ internal sealed class BuildDocument(TextSource source, NodeCounter counter) : IC
     public Task WaitForReadyAsync(CancellationToken cancelToken) => Task.CompletedTask;
 
     public Task FinishLoadingAsync() => Task.CompletedTask;
+
+    private BuildNode? OpenTable()
+    {
+        while (_tables.TryPeek(out BuildNode? table))
+        {
+            if (table.IsOpen)
+            {
+                return table;
+            }
+
+            _tables.Pop();
+        }
+
+        return null;
+    }
 
     private static BuildNode? Child(BuildNode? node, HtmlTag tag)
     {

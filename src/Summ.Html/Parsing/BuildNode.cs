@@ -15,33 +15,37 @@ internal class BuildNode : IConstructableElement
     public const string SvgNamespace = "http://www.w3.org/2000/svg";
     public const string MathNamespace = "http://www.w3.org/1998/Math/MathML";
 
+    private static readonly TagInfo TextTag = new("#text", HtmlTag.Text, NodeFlags.None);
+
     private readonly NodeCounter _counter;
-    private readonly string _name;
+    private readonly TagInfo _tag;
     private readonly string _namespace;
 
     public BuildNode(NodeCounter counter, TagInfo tag, string namespaceUri = HtmlNamespace)
     {
         _counter = counter;
-        _name = tag.Name;
+        _tag = tag;
         _namespace = namespaceUri;
-        Tag = tag.Tag;
-        Flags = tag.Flags;
+        IsOpen = true;
         counter.Add();
+        counter.Open++;
     }
 
     private BuildNode(NodeCounter counter, string text)
     {
         _counter = counter;
-        _name = "#text";
+        _tag = TextTag;
         _namespace = HtmlNamespace;
-        Tag = HtmlTag.Text;
         Text = text;
         counter.Add();
     }
 
-    public HtmlTag Tag { get; }
+    public HtmlTag Tag => _tag.Tag;
 
-    public NodeFlags Flags { get; }
+    public NodeFlags Flags => _tag.Flags;
+
+    /// <summary>Whether the builder still has the element on its stack of open elements; false for texts.</summary>
+    public bool IsOpen { get; private set; }
 
     public string? Text { get; private set; }
 
@@ -53,9 +57,9 @@ internal class BuildNode : IConstructableElement
 
     public ISourceReference? SourceReference { get; set; }
 
-    public StringOrMemory NodeName => _name;
+    public StringOrMemory NodeName => _tag.Name;
 
-    public StringOrMemory LocalName => _name;
+    public StringOrMemory LocalName => _tag.Name;
 
     public StringOrMemory NamespaceUri => _namespace;
 
@@ -121,7 +125,9 @@ internal class BuildNode : IConstructableElement
 
     public IConstructableNode ShallowCopy()
     {
-        BuildNode copy = new(_counter, new TagInfo(_name, Tag, Flags), _namespace);
+        // Only formatting elements are copied, and the copy takes the place of the original on the stack.
+        SetupElement();
+        BuildNode copy = new(_counter, _tag, _namespace);
         copy.Attributes = Attributes?.Copy();
         return copy;
     }
@@ -131,8 +137,10 @@ internal class BuildNode : IConstructableElement
         // Comments are never content.
     }
 
+    /// <summary>The builder calls this whenever it takes an element off its stack.</summary>
     public void SetupElement()
     {
-        // Nothing is set up: no element here has behaviour.
+        _counter.Open -= IsOpen ? 1 : 0;
+        IsOpen = false;
     }
 }

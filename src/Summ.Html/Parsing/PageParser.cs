@@ -15,19 +15,26 @@ internal static class PageParser
     public static PageTree Parse(string html, ParseBudget budget, bool forShapes = false)
     {
         NodeCounter counter = new();
-        IConfiguration configuration = Configuration.Default.With<IDomConstructionElementFactory<BuildDocument, BuildNode>>(_ => new BuildFactory(counter));
+        BuildFactory factory = new(counter);
+        TokenGate gate = new(counter, factory);
+        IConfiguration configuration = Configuration.Default.With<IDomConstructionElementFactory<BuildDocument, BuildNode>>(_ => factory);
         HtmlParser parser = new(
             new HtmlParserOptions
             {
                 SkipComments = true,
                 SkipProcessingInstructions = true,
                 DisableElementPositionTracking = true,
+
+                // The builder's own limit moves text out of its order; ours is the gate's and PageTree's.
+                MaximumDepth = int.MaxValue,
                 ShouldEmitAttribute = forShapes
                     ? static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => AttributeFilter.KeepsForShapes(name.Span)
                     : static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => AttributeFilter.Keeps(name.Span),
             },
             BrowsingContext.New(configuration));
 
+        using TextSource source = new(new ReadOnlyMemoryTextSource(html.AsMemory()));
+        int endOfTokens = 0;
         TokenConsumptionResult Step(ref StructHtmlToken token, TokenConsumer next)
         {
             if (!budget.Allows(counter))
@@ -35,12 +42,12 @@ internal static class PageParser
                 return TokenConsumptionResult.Stop;
             }
 
-            next(ref token);
+            endOfTokens = token.Type == HtmlTokenType.Comment ? endOfTokens : source.Index;
+            gate.Pass(ref token, next);
             return TokenConsumptionResult.Continue;
         }
 
-        using TextSource source = new(new ReadOnlyMemoryTextSource(html.AsMemory()));
         BuildDocument document = parser.ParseDocument<BuildDocument, BuildNode>(source, Step);
-        return PageTree.From(document.Root);
+        return PageTree.From(document.Root, endOfTokens);
     }
 }

@@ -8,6 +8,9 @@ namespace Summ.Html.Parsing;
 /// </summary>
 internal sealed class PageTree
 {
+    // Walks from a node to its ancestors stay short, whatever the page; browsers limit the depth to as much.
+    private const int MostDepth = 512;
+
     private readonly HtmlTag[] _tags;
     private readonly int[] _parents;
     private readonly int[] _ends;
@@ -28,6 +31,9 @@ internal sealed class PageTree
 
     public int Count { get; }
 
+    /// <summary>Where in the source the parser stood when it gave its last token; behind it there are only comments.</summary>
+    public int EndOfTokens { get; init; }
+
     public HtmlTag Tag(int node) => _tags[node];
 
     /// <summary>The parent's index; −1 for the document.</summary>
@@ -35,7 +41,7 @@ internal sealed class PageTree
 
     public int End(int node) => _ends[node];
 
-    /// <summary>Number of ancestors.</summary>
+    /// <summary>Number of ancestors, at most 513. Elements that are nested deeper follow the element of depth 512 that holds them.</summary>
     public int Depth(int node) => _depths[node];
 
     /// <summary>The characters of a text node; empty for an element.</summary>
@@ -47,31 +53,37 @@ internal sealed class PageTree
 
     public bool Contains(int node, int inner) => inner >= node && inner < _ends[node];
 
-    public static PageTree From(BuildNode root)
+    public static PageTree From(BuildNode root, int endOfTokens)
     {
-        PageTree tree = new(Size(root));
-        Stack<(BuildNode Node, int Next, int Index)> open = new();
+        PageTree tree = new(Size(root)) { EndOfTokens = endOfTokens };
+        Stack<(BuildNode Node, int Next, int Index, bool Ended)> open = new();
         int count = 0;
         tree.Place(root, -1, count++);
-        open.Push((root, 0, 0));
-        while (open.TryPop(out (BuildNode Node, int Next, int Index) top))
+        open.Push((root, 0, 0, false));
+        while (open.TryPop(out (BuildNode Node, int Next, int Index, bool Ended) top))
         {
-            if (top.Next >= (top.Node.Children?.Length ?? 0))
+            bool done = top.Next >= (top.Node.Children?.Length ?? 0);
+            BuildNode? child = done ? null : top.Node.Children![top.Next];
+            if (done || (!top.Ended && tree._depths[top.Index] == MostDepth && child!.Tag != HtmlTag.Text))
             {
-                tree._ends[top.Index] = count;
+                tree._ends[top.Index] = top.Ended ? tree._ends[top.Index] : count;
+                top = (top.Node, top.Next, top.Ended ? top.Index : tree._parents[top.Index], true);
+            }
+
+            if (child is null)
+            {
                 continue;
             }
 
-            BuildNode child = top.Node.Children![top.Next];
             int next = top.Next + 1;
             tree.Place(child, top.Index, count);
             if (child.Tag == HtmlTag.Text)
             {
-                tree._texts[count] = JoinedText(top.Node.Children, ref next);
+                tree._texts[count] = JoinedText(top.Node.Children!, ref next);
             }
 
-            open.Push((top.Node, next, top.Index));
-            open.Push((child, 0, count++));
+            open.Push((top.Node, next, top.Index, top.Ended));
+            open.Push((child, 0, count++, false));
         }
 
         return tree;

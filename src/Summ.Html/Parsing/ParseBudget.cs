@@ -3,8 +3,9 @@ namespace Summ.Html.Parsing;
 /// <summary>What one parse may use, asked once per token.</summary>
 internal sealed class ParseBudget(ArticleExtractorOptions options, CancellationToken cancellation)
 {
-    // Looking at the clock costs as much as a token; a single token costs at most some milliseconds.
+    // Looking at the clock costs as much as a token; a token costs more the more elements are open, at the gate's limit some tens of milliseconds.
     private const int TokensPerLook = 16;
+    private const int ManyOpen = 256;
     private const double ShareForParsing = 0.8;
 
     private readonly long _start = options.Clock.GetTimestamp();
@@ -20,7 +21,7 @@ internal sealed class ParseBudget(ArticleExtractorOptions options, CancellationT
         {
             IsSpent = true;
         }
-        else if (++_tokens % TokensPerLook == 0)
+        else if (++_tokens % TokensPerLook == 0 || nodes.Open > ManyOpen)
         {
             cancellation.ThrowIfCancellationRequested();
             IsSpent = options.Clock.GetElapsedTime(_start) > _limit;
