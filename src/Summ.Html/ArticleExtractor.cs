@@ -49,17 +49,17 @@ public sealed class ArticleExtractor
         PageTree tree = PageParser.Parse(repaired, budget);
         ct.ThrowIfCancellationRequested();
         PageMetadata metadata = MetadataReader.Read(tree);
-        IReadOnlyList<string> paragraphs = PlainText.Paragraphs(tree) ?? new BodyFinder(tree, metadata.Title).Find();
+        FoundBody body = Find(tree, metadata);
         ct.ThrowIfCancellationRequested();
-        paragraphs = WithSwallowed(repaired, tree, metadata, paragraphs, budget);
-        if (paragraphs.Count == 0 && budget.IsSpent)
+        body = WithSwallowed(repaired, tree, metadata, body, budget);
+        if (body.Length == 0 && budget.IsSpent)
         {
             throw new ExtractionLimitException(string.Create(
                 CultureInfo.InvariantCulture,
                 $"HTML page: the budget of {_options.TimeBudget.TotalSeconds} s and {_options.MaxNodes} nodes ended before any text was read"));
         }
 
-        return Result(metadata, paragraphs, budget.IsSpent);
+        return Result(metadata, body, budget.IsSpent);
     }
 
     /// <summary>
@@ -86,36 +86,38 @@ public sealed class ArticleExtractor
         }
     }
 
-    private static IReadOnlyList<string> WithSwallowed(string html, PageTree tree, PageMetadata metadata, IReadOnlyList<string> paragraphs, ParseBudget budget)
+    private FoundBody Find(PageTree tree, PageMetadata metadata) =>
+        PlainText.Paragraphs(tree) is { } plain ? FoundBody.Plain(tree, plain) : new BodyFinder(tree, metadata.Title, _options.Explain).Find();
+
+    private FoundBody WithSwallowed(string html, PageTree tree, PageMetadata metadata, FoundBody body, ParseBudget budget)
     {
-        int length = paragraphs.Sum(paragraph => paragraph.Length);
+        int length = body.Length;
         if (length >= TooLittle || budget.IsSpent || LastResort.Swallowed(html, tree) is not { } swallowed)
         {
-            return paragraphs;
+            return body;
         }
 
-        PageTree inner = PageParser.Parse(swallowed, budget);
-        IReadOnlyList<string> found = PlainText.Paragraphs(inner) ?? new BodyFinder(inner, metadata.Title).Find();
-        int foundLength = found.Sum(paragraph => paragraph.Length);
-        if (length == 0 || foundLength > length * ResortFactor)
-        {
-            return found;
-        }
-
-        return paragraphs;
+        FoundBody found = Find(PageParser.Parse(swallowed, budget), metadata);
+        return length == 0 || found.Length > length * ResortFactor ? found : body;
     }
 
-    private static ExtractedArticle Result(PageMetadata metadata, IReadOnlyList<string> paragraphs, bool partial) => new()
+    private static ExtractedArticle Result(PageMetadata metadata, FoundBody body, bool partial)
     {
-        Title = metadata.Title,
-        Byline = metadata.Byline,
-        Published = metadata.Published,
-        Language = metadata.Language,
-        Site = metadata.Site,
-        Url = metadata.Url,
-        Excerpt = metadata.Description ?? (paragraphs.Count > 0 ? paragraphs[0] : null),
-        Text = string.Join("\n\n", paragraphs),
-        Paragraphs = paragraphs,
-        Partial = partial,
-    };
+        IReadOnlyList<string> paragraphs = body.Paragraphs();
+        return new ExtractedArticle
+        {
+            Title = metadata.Title,
+            Byline = metadata.Byline,
+            Published = metadata.Published,
+            Language = metadata.Language,
+            Site = metadata.Site,
+            Url = metadata.Url,
+            Excerpt = metadata.Description ?? (paragraphs.Count > 0 ? paragraphs[0] : null),
+            Text = string.Join("\n\n", paragraphs),
+            Paragraphs = paragraphs,
+            Partial = partial,
+            Confidence = body.Confidence,
+            Dropped = body.Trace,
+        };
+    }
 }

@@ -38,4 +38,10 @@ public sealed record ExtractedArticle
 
     /// <summary>True when a limit ended parsing early, so that the end of the page has not been seen.</summary>
     public bool Partial { get; init; }
+
+    /// <summary>How likely the text is the page's article and nothing else, 0 to 1.</summary>
+    public double Confidence { get; init; }
+
+    /// <summary>What was left out and why, stage by stage; empty unless <see cref="ArticleExtractorOptions.Explain"/> asks for it.</summary>
+    public IReadOnlyList<DroppedPart> Dropped { get; init; } = [];
 }

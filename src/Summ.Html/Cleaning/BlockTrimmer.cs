@@ -7,7 +7,7 @@ namespace Summ.Html.Cleaning;
 /// Leaves out single blocks of the chosen body: what stands before the first real paragraph and after the last one, everything from a comments
 /// heading on, and lines inside that only point elsewhere.
 /// </summary>
-internal sealed class BlockTrimmer(PageTree tree, IReadOnlyList<TextBlock> blocks, string? title)
+internal sealed class BlockTrimmer(PageTree tree, IReadOnlyList<TextBlock> blocks, string? title, Trace? trace = null)
 {
     private const double EarlyShare = 0.35;
     private const int HeadBlocks = 12;
@@ -26,7 +26,7 @@ internal sealed class BlockTrimmer(PageTree tree, IReadOnlyList<TextBlock> block
         int total = list.Sum(i => blocks[i].Length);
         CutTail(list, total);
         CutHead(list, total);
-        list.RemoveAll(i => !IsQuoted(i) && PointsElsewhere(blocks[i]));
+        list.RemoveAll(i => !IsQuoted(i) && PointsElsewhere(blocks[i]) && Note("points elsewhere", i));
         TrimStart(list);
         TrimEnd(list);
         Array.Clear(kept);
@@ -63,7 +63,7 @@ internal sealed class BlockTrimmer(PageTree tree, IReadOnlyList<TextBlock> block
             if (before > total * LeastBeforeComments && ((headingLike && Labels.IsCommentHeading(block.Text))
                 || (prose <= total * (block.IsHeading ? TailAfterHeading : TailAfterLine) && headingLike && Labels.IsRelatedHeading(block.Text)) || (prose < total * TailAfterHeading && Labels.IsAuthorPortrait(block.Text))))
             {
-                list.RemoveRange(at, list.Count - at);
+                Remove(list, at, list.Count, "what follows the article");
                 return;
             }
 
@@ -88,7 +88,23 @@ internal sealed class BlockTrimmer(PageTree tree, IReadOnlyList<TextBlock> block
             before += blocks[list[at]].Length;
         }
 
-        list.RemoveRange(0, last + 1);
+        Remove(list, 0, last + 1, "headline, author or date");
+    }
+
+    private void Remove(List<int> list, int from, int to, string reason)
+    {
+        for (int at = from; at < to && trace is not null; at++)
+        {
+            Note(reason, list[at]);
+        }
+
+        list.RemoveRange(from, to - from);
+    }
+
+    private bool Note(string reason, int block)
+    {
+        trace?.Block("trim", reason, blocks[block]);
+        return true;
     }
 
     private static bool PointsElsewhere(TextBlock block)
@@ -111,7 +127,7 @@ internal sealed class BlockTrimmer(PageTree tree, IReadOnlyList<TextBlock> block
         int first = list.FindIndex(i => IsReal(blocks[i]));
         if (first > 0)
         {
-            list.RemoveRange(0, first);
+            Remove(list, 0, first, "before the first paragraph");
         }
     }
 
@@ -120,7 +136,7 @@ internal sealed class BlockTrimmer(PageTree tree, IReadOnlyList<TextBlock> block
         int last = list.FindLastIndex(i => IsReal(blocks[i]) || IsQuoted(i) || (blocks[i].Tag is HtmlTag.Li or HtmlTag.Pre or HtmlTag.Td && blocks[i].LinkShare < 0.3));
         if (last >= 0)
         {
-            list.RemoveRange(last + 1, list.Count - last - 1);
+            Remove(list, last + 1, list.Count, "after the last paragraph");
         }
     }
 

@@ -7,10 +7,13 @@ namespace Summ.Html.Cleaning;
 internal static class UnlikelyParts
 {
     /// <summary>Adds to <paramref name="dropped"/>. Tables, code, links, headings' own text and anything that may hold the article are left.</summary>
-    public static void Mark(PageTree tree, HintWords hints, bool[] dropped)
+    /// <returns>Characters outside links in the largest subtree marked, comments aside.</returns>
+    public static int Mark(PageTree tree, HintWords hints, bool[] dropped, bool commentsOnly, Trace? trace = null)
     {
+        Hints marked = commentsOnly ? Hints.Comments | Hints.Unlikely : Hints.Unlikely;
         TagCounts quotes = new(tree, static tag => tag == HtmlTag.Blockquote);
         int spared = 0;
+        int largest = 0;
         for (int i = 1; i < tree.Count;)
         {
             if (dropped[i])
@@ -26,8 +29,10 @@ internal static class UnlikelyParts
             }
 
             Hints found = tag is HtmlTag.Text or HtmlTag.Html or HtmlTag.Body or HtmlTag.A or HtmlTag.Article or HtmlTag.Main || i < spared ? Hints.None : hints.Of(tree, i);
-            if ((found & (Hints.Unlikely | Hints.Maybe | Hints.Body)) == Hints.Unlikely && !(quotes.Below(i) > 0 && IsEmbedded(tree, i)))
+            if ((found & (marked | Hints.Maybe | Hints.Body)) == marked && !(quotes.Below(i) > 0 && IsEmbedded(tree, i)))
             {
+                trace?.Node("unlikely", "name", tree, i);
+                largest = (found & Hints.Comments) != 0 ? largest : Math.Max(largest, Unlinked(tree, i, dropped));
                 dropped[i] = true;
                 i = tree.End(i);
                 continue;
@@ -35,8 +40,31 @@ internal static class UnlikelyParts
 
             i++;
         }
+
+        return largest;
+    }
+
+    // Long texts only: menus are no loss.
+    private static int Unlinked(PageTree tree, int node, bool[] dropped)
+    {
+        int length = 0;
+        for (int i = node; i < tree.End(node);)
+        {
+            if (dropped[i] || tree.Tag(i) == HtmlTag.A)
+            {
+                i = tree.End(i);
+                continue;
+            }
+
+            length += tree.Text(i).Length >= LongText ? tree.Text(i).Length : 0;
+            i++;
+        }
+
+        return length;
     }
 
     // Messages quoted from elsewhere sit in elements called "social-embed" and the like.
     private static bool IsEmbedded(PageTree tree, int node) => tree.Attribute(node, "class")?.Contains("embed", StringComparison.OrdinalIgnoreCase) == true;
+
+    private const int LongText = 60;
 }

@@ -44,7 +44,7 @@ public sealed class CleaningTests
         string html = $"{P}<div class={name}>{P}</div>";
         TestPage plain = new(html);
         bool[] dropped = new bool[plain.Tree.Count];
-        UnlikelyParts.Mark(plain.Tree, plain.Hints, dropped);
+        UnlikelyParts.Mark(plain.Tree, plain.Hints, dropped, commentsOnly: false);
         TestPage page = new(html, dropped);
         Assert.Equal(expected, page.Kept(page.All()));
     }
@@ -97,7 +97,7 @@ public sealed class CleaningTests
     {
         TestPage page = new($"<div id=root>{body}</div>");
         bool[] kept = page.All();
-        new InnerCleaner(page.Tree, page.Index, page.Scores, page.Hints).Clean([page.ById("root")], kept);
+        new InnerCleaner(page.Reading, page.Hints).Clean([page.ById("root")], kept);
         return page.Kept(kept);
     }
 }
