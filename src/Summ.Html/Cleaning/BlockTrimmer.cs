@@ -18,6 +18,7 @@ internal sealed class BlockTrimmer(PageTree tree, IReadOnlyList<TextBlock> block
     private const double TailAfterHeading = 0.3;
     private const double TailAfterLine = 0.1;
     private const double LeastBeforeComments = 0.15;
+    private const int EnoughBeforeComments = 600;
 
     /// <summary>Sets the flags of the blocks to leave out to false.</summary>
     public void Trim(bool[] kept)
@@ -60,7 +61,7 @@ internal sealed class BlockTrimmer(PageTree tree, IReadOnlyList<TextBlock> block
             TextBlock block = blocks[list[at]];
             bool headingLike = block.IsHeading || !block.EndsSentence;
             prose -= Prose(block);
-            if (before > total * LeastBeforeComments && ((headingLike && Labels.IsCommentHeading(block.Text))
+            if (before > Math.Min(total * LeastBeforeComments, EnoughBeforeComments) && ((headingLike && Labels.IsCommentHeading(block.Text))
                 || (prose <= total * (block.IsHeading ? TailAfterHeading : TailAfterLine) && headingLike && Labels.IsRelatedHeading(block.Text)) || (prose < total * TailAfterHeading && Labels.IsAuthorPortrait(block.Text))))
             {
                 Remove(list, at, list.Count, "what follows the article");

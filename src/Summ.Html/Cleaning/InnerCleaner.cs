@@ -12,6 +12,12 @@ internal sealed class InnerCleaner
 {
     private const double LargestFurniture = 0.3;
     private const double MostOfTheBody = 0.5;
+    private const int ShortestSentence = 60;
+    private const int TextOfAnImage = 120;
+    private const double LinksOfText = 0.5;
+    private const double LinksOfSentence = 0.4;
+    private const double LinksOfContainer = 0.2;
+    private const double LinksOfList = 0.6;
     private const int ManyCommas = 10;
     private const int ListItemsAllowed = 100;
 
@@ -60,7 +66,7 @@ internal sealed class InnerCleaner
         for (int i = root + 1; i < _page.Tree.End(root);)
         {
             HtmlTag tag = _page.Tree.Tag(i);
-            string? reason = tag == HtmlTag.Text || HoldsMost(i, prose) ? null : IsFurniture(i, total) ? "name" : IsConditional(tag) && FailsConditions(i, tag) ? "links, images or controls" : null;
+            string? reason = tag == HtmlTag.Text || HoldsMost(i, prose) ? null : IsFurniture(i, total) ? "name" : IsConditional(tag) ? Condition(i, tag) : null;
             if (reason is not null)
             {
                 _trace?.Node("clean", reason, _page.Tree, i);
@@ -90,34 +96,53 @@ internal sealed class InnerCleaner
     private static bool IsConditional(HtmlTag tag) =>
         tag is HtmlTag.Form or HtmlTag.Fieldset or HtmlTag.Table or HtmlTag.Ul or HtmlTag.Ol or HtmlTag.Dl or HtmlTag.Div or HtmlTag.Section;
 
-    private bool FailsConditions(int node, HtmlTag tag)
+    // Why an element looks like furniture; null when it does not.
+    private string? Condition(int node, HtmlTag tag)
     {
         int length = _page.Index.Length(node);
         if (length == 0 || (tag == HtmlTag.Table && _dataTableParts.Below(node) > 0) || _quotes.Below(node) > 0)
         {
-            return false;
+            return null;
         }
 
         double weight = _page.Scores.NameWeight(node);
         if (weight < 0)
         {
-            return true;
+            return "name and shape";
         }
 
         if (_page.Index.Commas(node) >= ManyCommas)
         {
-            return false;
+            return null;
         }
 
         int paragraphs = _paragraphs.Below(node);
         int images = _images.Below(node);
         bool isList = tag is HtmlTag.Ul or HtmlTag.Ol;
         double links = _page.Index.LinkShare(node);
-        return (images > 1 && paragraphs < images / 2)
-            || (!isList && _items.Below(node) - ListItemsAllowed > paragraphs)
-            || _inputs.Below(node) > paragraphs / 3
-            || (!isList && weight < 25 && links > 0.2)
-            || (weight >= 25 && links > 0.5)
-            || (isList && links > 0.6);
+        if (images > 1 && paragraphs < images / 2 && _page.Prose.Prose(node) < images * TextOfAnImage)
+        {
+            return "images";
+        }
+
+        if (!isList && _items.Below(node) - ListItemsAllowed > paragraphs)
+        {
+            return "list items";
+        }
+
+        if (_inputs.Below(node) > paragraphs / 3)
+        {
+            return "controls";
+        }
+
+        double most = isList ? LinksOfList : weight > 0 ? LinksOfText : IsOneSentence(node) ? LinksOfSentence : LinksOfContainer;
+        return links > most ? "links" : null;
+    }
+
+    // A box around one paragraph is that paragraph, however many of its words are links.
+    private bool IsOneSentence(int node)
+    {
+        int first = _page.Index.FirstBlock(node);
+        return _page.Index.EndBlock(node) - first == 1 && _page.Blocks[first].EndsSentence && _page.Blocks[first].Length >= ShortestSentence;
     }
 }

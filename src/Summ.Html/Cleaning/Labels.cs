@@ -15,7 +15,7 @@ internal static class Labels
         "post a comment", "show comments", "view comments", "discussion", "responses", "replies", "kommentare", "commentaires", "comentarios", "комментарии",
     ];
 
-    private static readonly string[] CommentEndings = ["comments", "replies", "responses", "letters", "guestbook", "letters to the editor", "readers write", "kommentare"];
+    private static readonly string[] CommentEndings = ["comments", "replies", "responses", "kommentare"];
 
     private static readonly string[] CommentBeginnings = ["comments on ", "letters on ", "letters to ", "replies to ", "responses to ", "comments from ", "what readers "];
 
@@ -72,7 +72,7 @@ internal static class Labels
         {
             foreach (string ending in CommentEndings)
             {
-                if (text.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                if (text.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && (text.Length == ending.Length || !char.IsLetter(text[^(ending.Length + 1)])))
                 {
                     return true;
                 }
