@@ -14,6 +14,7 @@ internal sealed class BodyFinder(PageTree tree, string? title, bool explain = fa
 {
     private const int EnoughText = 250;
     private const double MuchMore = 2.2;
+    private const double OfWholePage = 0.2;
 
     private readonly HintWords _hints = new();
 
@@ -48,17 +49,18 @@ internal sealed class BodyFinder(PageTree tree, string? title, bool explain = fa
         List<TextBlock> all = BlockReader.Read(tree, never, 0);
         bool[] kept = new bool[all.Count];
         Array.Fill(kept, true);
-        return new FoundBody(tree, never, all, kept) { Trace = trace?.Parts ?? [] };
+        return new FoundBody(tree, never, all, kept) { Confidence = all.Count > 0 ? OfWholePage : 0, Trace = trace?.Parts ?? [] };
     }
 
     private FoundBody Result(Proposal proposal) =>
-        new(tree, proposal.Page.Dropped, proposal.Page.Blocks, proposal.Kept) { Confidence = 0, Trace = proposal.Trace?.Parts ?? [] };
+        new(tree, proposal.Page.Dropped, proposal.Page.Blocks, proposal.Kept) { Confidence = proposal.Signals.Confidence, Trace = proposal.Trace?.Parts ?? [] };
 
     private Proposal Attempt(bool[] dropped, Trace? trace)
     {
         PageReading page = new(tree, dropped, _hints);
         List<int> scored = new BodyChooser(tree, page.Index, page.Scores).Choose();
-        Proposal chosen = Propose(page, scored, trace);
+        Proposal first = Propose(page, scored, trace);
+        Proposal chosen = first;
         int named = NamedBody.Find(page, _hints);
         int proseful = page.Prose.Best(tree);
         foreach (int root in (ReadOnlySpan<int>)[named, proseful])
@@ -72,6 +74,7 @@ internal sealed class BodyFinder(PageTree tree, string? title, bool explain = fa
             chosen = other.NetProse > chosen.NetProse * MuchMore ? other : chosen;
         }
 
+        chosen.Signals = BodySignals.Of(page, chosen.Kept, named, proseful, chosen == first);
         return chosen;
     }
 

@@ -36,6 +36,9 @@ internal sealed class ArticleInput
         };
     }
 
+    /// <summary>Whether a single page's article says what was left out of it.</summary>
+    public bool Explain { get; init; }
+
     /// <summary>Whether the input holds many articles, so that there is one result each. Known once the first article is there.</summary>
     public bool HoldsMany { get; private set; }
 
@@ -89,7 +92,7 @@ internal sealed class ArticleInput
         using Stream stream = content.Stream;
         if (content.Page is { Kind: FileKind.Html } single)
         {
-            yield return (IdOf(_input), PageReader.Read(single, _terminal, cancellationToken), null);
+            yield return (IdOf(_input), PageReader.Read(single, Explain, _terminal, cancellationToken), null);
             yield break;
         }
 

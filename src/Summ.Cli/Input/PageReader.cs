@@ -8,11 +8,11 @@ internal static class PageReader
 {
     /// <summary>The article; a note says when it is only what a limit left of it.</summary>
     /// <exception cref="InputException">There is none, or the page is beyond a limit.</exception>
-    public static ExtractedArticle Read(RawPage page, Terminal terminal, CancellationToken cancellationToken)
+    public static ExtractedArticle Read(RawPage page, bool explain, Terminal terminal, CancellationToken cancellationToken)
     {
         try
         {
-            ExtractedArticle article = new ArticleExtractor().Extract(page.Bytes, page.Charset, cancellationToken);
+            ExtractedArticle article = new ArticleExtractor(new ArticleExtractorOptions { Explain = explain }).Extract(page.Bytes, page.Charset, cancellationToken);
             if (string.IsNullOrWhiteSpace(article.Text))
             {
                 throw new InputException($"{page.Name}: no article found in the page");

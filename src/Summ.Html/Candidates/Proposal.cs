@@ -28,6 +28,8 @@ internal sealed class Proposal
 
     public Trace? Trace { get; }
 
+    public BodySignals Signals { get; set; }
+
     /// <summary>Characters kept.</summary>
     public int Length { get; }
 

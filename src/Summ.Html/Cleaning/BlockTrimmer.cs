@@ -51,25 +51,79 @@ internal sealed class BlockTrimmer(PageTree tree, IReadOnlyList<TextBlock> block
         return list;
     }
 
-    // A heading of comments ends the article wherever it is; one of related stories or the author's portrait only where little prose follows.
+    // A heading of comments ends the article wherever it is; one of related stories or the author's portrait only where little prose follows,
+    // and a box of them that sits between the article's paragraphs ends with itself.
     private void CutTail(List<int> list, int total)
     {
         int before = 0;
         int prose = list.Sum(i => Prose(blocks[i]));
+        double enough = Math.Min(total * LeastBeforeComments, EnoughBeforeComments);
+        int home = -1;
         for (int at = 0; at < list.Count; at++)
         {
             TextBlock block = blocks[list[at]];
-            bool headingLike = block.IsHeading || !block.EndsSentence;
             prose -= Prose(block);
-            if (before > Math.Min(total * LeastBeforeComments, EnoughBeforeComments) && ((headingLike && Labels.IsCommentHeading(block.Text))
-                || (prose <= total * (block.IsHeading ? TailAfterHeading : TailAfterLine) && headingLike && Labels.IsRelatedHeading(block.Text)) || (prose < total * TailAfterHeading && Labels.IsAuthorPortrait(block.Text))))
+            if (before > enough)
             {
-                Remove(list, at, list.Count, "what follows the article");
-                return;
+                if (StartsComments(block))
+                {
+                    Remove(list, at, list.Count, "comments");
+                    return;
+                }
+
+                if (StartsFurtherMatter(block, prose, total))
+                {
+                    int end = EndOfBox(list, at, home);
+                    Remove(list, at, end, "what follows the article");
+                    at--;
+                    continue;
+                }
             }
 
+            home = Prose(block) > 0 && block.Tag == HtmlTag.P ? tree.Parent(block.Node) : home;
             before += block.Length;
         }
+    }
+
+    private static bool StartsComments(TextBlock block) => (block.IsHeading || !block.EndsSentence) && Labels.IsCommentHeading(block.Text);
+
+    private static bool StartsFurtherMatter(TextBlock block, int proseAfter, int total)
+    {
+        double most = total * (block.IsHeading ? TailAfterHeading : TailAfterLine);
+        return (proseAfter <= most && (block.IsHeading || !block.EndsSentence) && Labels.IsRelatedHeading(block.Text))
+            || (proseAfter < total * TailAfterHeading && Labels.IsAuthorPortrait(block.Text));
+    }
+
+    // Where the element that holds the heading, but not the article's paragraphs, has ended; the end of the list if those do not go on after it.
+    private int EndOfBox(List<int> list, int at, int home)
+    {
+        int node = blocks[list[at]].Node;
+        if (home < 0 || node == home || tree.Parent(node) == home || !tree.Contains(home, node))
+        {
+            return list.Count;
+        }
+
+        while (tree.Parent(node) != home)
+        {
+            node = tree.Parent(node);
+        }
+
+        for (int next = at + 1; next < list.Count; next++)
+        {
+            TextBlock block = blocks[list[next]];
+            if (block.FirstNode >= tree.End(node) && tree.Parent(block.Node) == home && Prose(block) > 0)
+            {
+                int end = at + 1;
+                while (blocks[list[end]].FirstNode < tree.End(node))
+                {
+                    end++;
+                }
+
+                return end;
+            }
+        }
+
+        return list.Count;
     }
 
     private static int Prose(TextBlock block) => block.Length >= RealParagraph && block.EndsSentence && block.LinkShare < 0.3 ? block.Length : 0;

@@ -58,6 +58,20 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Explain_SaysWhatWasLeftOut()
+    {
+        string page = _folder.Write("page.html", Page);
+        string text = (await Cli.RunAsync("extract", page, "--explain")).Succeeded().Output;
+        JsonElement json = (await Cli.RunAsync("extract", page, "--format", "json", "--explain")).Succeeded().Json;
+        JsonElement plain = (await Cli.RunAsync("extract", page, "--format", "json")).Succeeded().Json;
+
+        Assert.Contains("never    tag: Home", text);
+        Assert.Contains(json.GetProperty("dropped").EnumerateArray(), part => part.GetProperty("stage").GetString() == "trim" && part.GetProperty("excerpt").GetString() == "Harbour opens");
+        Assert.InRange(json.GetProperty("confidence").GetDouble(), 0.5, 1);
+        Assert.False(plain.TryGetProperty("dropped", out _));
+    }
+
+    [Fact]
     public async Task Markdown_BeginsWithTheTitle()
     {
         string text = (await Cli.RunAsync("extract", _folder.Write("page.html", Page), "--format", "markdown")).Succeeded().Output;
