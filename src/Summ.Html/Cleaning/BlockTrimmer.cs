@@ -18,6 +18,7 @@ internal sealed class BlockTrimmer(PageTree tree, IReadOnlyList<TextBlock> block
     private const double TailAfterHeading = 0.3;
     private const double TailAfterLine = 0.1;
     private const double LeastBeforeComments = 0.15;
+    private const int LeastBeforeTail = 3;
     private const int EnoughBeforeComments = 600;
 
     /// <summary>Sets the flags of the blocks to leave out to false.</summary>
@@ -187,6 +188,20 @@ internal sealed class BlockTrimmer(PageTree tree, IReadOnlyList<TextBlock> block
     }
 
     private void TrimEnd(List<int> list)
+    {
+        while (true)
+        {
+            TrimEndOnce(list);
+            if (list.Count < LeastBeforeTail || IsQuoted(list[^1]) || !TailMatter.Is(blocks[list[^1]]))
+            {
+                return;
+            }
+
+            Remove(list, list.Count - 1, list.Count, "line under the article");
+        }
+    }
+
+    private void TrimEndOnce(List<int> list)
     {
         int last = list.FindLastIndex(i => IsReal(blocks[i]) || IsQuoted(i) || (blocks[i].Tag is HtmlTag.Li or HtmlTag.Pre or HtmlTag.Td && blocks[i].LinkShare < 0.3));
         if (last >= 0)
