@@ -86,7 +86,7 @@ internal sealed class BlockTrimmer(PageTree tree, IReadOnlyList<TextBlock> block
         }
     }
 
-    private static bool StartsComments(TextBlock block) => (block.IsHeading || !block.EndsSentence) && Labels.IsCommentHeading(block.Text);
+    private static bool StartsComments(TextBlock block) => (block.IsHeading || !block.EndsSentence) && (Labels.IsCommentHeading(block.Text) || Labels.IsCommentSignature(block.Text));
 
     private static bool StartsFurtherMatter(TextBlock block, int proseAfter, int total)
     {
