@@ -12,6 +12,7 @@ internal readonly record struct BodySignals(double ProseAgreement, double NamedA
     private const double Base = 1.2;
     private const double OfLesserAgreement = 1.25;
     private const double OfGreaterAgreement = 0.4;
+    private const double OfNoAgreement = -0.55;
     private const double OfLinks = -3.1;
     private const double MostLinks = 0.3;
     private const double OfSecondChoice = -0.5;
@@ -26,7 +27,7 @@ internal readonly record struct BodySignals(double ProseAgreement, double NamedA
         {
             double lesser = NamedAgreement < 0 ? ProseAgreement : Math.Min(ProseAgreement, NamedAgreement);
             double greater = Math.Max(ProseAgreement, NamedAgreement);
-            double sum = Base + (OfLesserAgreement * lesser) + (OfGreaterAgreement * greater) + (OfLinks * Math.Min(LinkShare, MostLinks)) + (IsFirstChoice ? 0 : OfSecondChoice);
+            double sum = Base + (OfLesserAgreement * lesser) + (OfGreaterAgreement * greater) + (OfLinks * Math.Min(LinkShare, MostLinks)) + (IsFirstChoice ? 0 : OfSecondChoice) + (ProseAgreement > 0 ? 0 : OfNoAgreement);
             return 1 / (1 + Math.Exp(-sum));
         }
     }
