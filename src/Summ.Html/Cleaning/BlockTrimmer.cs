@@ -60,30 +60,47 @@ internal sealed class BlockTrimmer(PageTree tree, IReadOnlyList<TextBlock> block
         int prose = list.Sum(i => Prose(blocks[i]));
         double enough = Math.Min(total * LeastBeforeComments, EnoughBeforeComments);
         int home = -1;
+        Dictionary<int, int>? lastOfHome = null;
+        int written = 0;
         for (int at = 0; at < list.Count; at++)
         {
             TextBlock block = blocks[list[at]];
             prose -= Prose(block);
-            if (before > enough)
+            if (before > enough && StartsComments(block))
             {
-                if (StartsComments(block))
-                {
-                    Remove(list, at, list.Count, "comments");
-                    return;
-                }
+                NoteAll(list, at, list.Count, "comments");
+                break;
+            }
 
-                if (StartsFurtherMatter(block, prose, total))
-                {
-                    int end = EndOfBox(list, at, home);
-                    Remove(list, at, end, "what follows the article");
-                    at--;
-                    continue;
-                }
+            if (before > enough && StartsFurtherMatter(block, prose, total))
+            {
+                int end = EndOfBox(list, at, home, lastOfHome ??= LastProse(list));
+                NoteAll(list, at, end, "what follows the article");
+                at = end - 1;
+                continue;
             }
 
             home = Prose(block) > 0 && block.Tag == HtmlTag.P ? tree.Parent(block.Node) : home;
             before += block.Length;
+            list[written++] = list[at];
         }
+
+        list.RemoveRange(written, list.Count - written);
+    }
+
+    // For each element that holds prose, where its last such block begins.
+    private Dictionary<int, int> LastProse(List<int> list)
+    {
+        Dictionary<int, int> last = [];
+        foreach (int i in list)
+        {
+            if (Prose(blocks[i]) > 0)
+            {
+                last[tree.Parent(blocks[i].Node)] = blocks[i].FirstNode;
+            }
+        }
+
+        return last;
     }
 
     private static bool StartsComments(TextBlock block) => (block.IsHeading || !block.EndsSentence) && (Labels.IsCommentHeading(block.Text) || Labels.IsCommentSignature(block.Text));
@@ -96,7 +113,7 @@ internal sealed class BlockTrimmer(PageTree tree, IReadOnlyList<TextBlock> block
     }
 
     // Where the element that holds the heading, but not the article's paragraphs, has ended; the end of the list if those do not go on after it.
-    private int EndOfBox(List<int> list, int at, int home)
+    private int EndOfBox(List<int> list, int at, int home, Dictionary<int, int> lastOfHome)
     {
         int node = blocks[list[at]].Node;
         if (home < 0 || node == home || tree.Parent(node) == home || !tree.Contains(home, node))
@@ -109,22 +126,18 @@ internal sealed class BlockTrimmer(PageTree tree, IReadOnlyList<TextBlock> block
             node = tree.Parent(node);
         }
 
-        for (int next = at + 1; next < list.Count; next++)
+        if (lastOfHome.GetValueOrDefault(home) < tree.End(node))
         {
-            TextBlock block = blocks[list[next]];
-            if (block.FirstNode >= tree.End(node) && tree.Parent(block.Node) == home && Prose(block) > 0)
-            {
-                int end = at + 1;
-                while (blocks[list[end]].FirstNode < tree.End(node))
-                {
-                    end++;
-                }
-
-                return end;
-            }
+            return list.Count;
         }
 
-        return list.Count;
+        int end = at + 1;
+        while (blocks[list[end]].FirstNode < tree.End(node))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static int Prose(TextBlock block) => block.Length >= RealParagraph && block.EndsSentence && block.LinkShare < 0.3 ? block.Length : 0;
@@ -149,12 +162,16 @@ internal sealed class BlockTrimmer(PageTree tree, IReadOnlyList<TextBlock> block
 
     private void Remove(List<int> list, int from, int to, string reason)
     {
+        NoteAll(list, from, to, reason);
+        list.RemoveRange(from, to - from);
+    }
+
+    private void NoteAll(List<int> list, int from, int to, string reason)
+    {
         for (int at = from; at < to && trace is not null; at++)
         {
             Note(reason, list[at]);
         }
-
-        list.RemoveRange(from, to - from);
     }
 
     private bool Note(string reason, int block)
