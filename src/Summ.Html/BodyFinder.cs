@@ -13,6 +13,7 @@ namespace Summ.Html;
 internal sealed class BodyFinder(PageTree tree, string? title, bool explain = false)
 {
     private const int EnoughText = 250;
+    private const int HardlyAnyText = 100;
     private const double MuchMore = 2.2;
     private const double OfWholePage = 0.2;
 
@@ -24,18 +25,18 @@ internal sealed class BodyFinder(PageTree tree, string? title, bool explain = fa
         bool[] never = NeverContent.Mark(tree, trace);
         bool[] unlikely = [.. never];
         Trace? strictTrace = trace?.Fork();
-        int doubtful = UnlikelyParts.Mark(tree, _hints, unlikely, commentsOnly: false, strictTrace);
+        UnlikelyParts.Mark(tree, _hints, unlikely, commentsOnly: false, strictTrace);
         Proposal best = Attempt(unlikely, strictTrace);
-        if (best.NetProse * MuchMore < doubtful)
+        if (best.Length < EnoughText)
         {
             bool[] comments = [.. never];
             Trace? mildTrace = trace?.Fork();
             UnlikelyParts.Mark(tree, _hints, comments, commentsOnly: true, mildTrace);
             Proposal mild = Attempt(comments, mildTrace);
-            best = mild.NetProse > best.NetProse * MuchMore ? mild : best;
+            best = mild.Length >= Math.Max(1, best.Length) * MuchMore ? mild : best;
         }
 
-        if (best.Length < EnoughText)
+        if (best.Length < HardlyAnyText)
         {
             Proposal lenient = Attempt(never, trace);
             best = lenient.Length >= Math.Max(1, best.Length) * MuchMore ? lenient : best;

@@ -7,13 +7,11 @@ namespace Summ.Html.Cleaning;
 internal static class UnlikelyParts
 {
     /// <summary>Adds to <paramref name="dropped"/>. Tables, code, links, headings' own text and anything that may hold the article are left.</summary>
-    /// <returns>Characters outside links in the largest subtree marked, comments aside.</returns>
-    public static int Mark(PageTree tree, HintWords hints, bool[] dropped, bool commentsOnly, Trace? trace = null)
+    public static void Mark(PageTree tree, HintWords hints, bool[] dropped, bool commentsOnly, Trace? trace = null)
     {
         Hints marked = commentsOnly ? Hints.Comments | Hints.Unlikely : Hints.Unlikely;
         TagCounts quotes = new(tree, static tag => tag == HtmlTag.Blockquote);
         int spared = 0;
-        int largest = 0;
         for (int i = 1; i < tree.Count;)
         {
             if (dropped[i])
@@ -32,7 +30,6 @@ internal static class UnlikelyParts
             if ((found & (marked | Hints.Maybe | Hints.Body)) == marked && !(quotes.Below(i) > 0 && IsEmbedded(tree, i)))
             {
                 trace?.Node("unlikely", "name", tree, i);
-                largest = (found & Hints.Comments) != 0 ? largest : Math.Max(largest, Unlinked(tree, i, dropped));
                 dropped[i] = true;
                 i = tree.End(i);
                 continue;
@@ -40,31 +37,8 @@ internal static class UnlikelyParts
 
             i++;
         }
-
-        return largest;
-    }
-
-    // Long texts only: menus are no loss.
-    private static int Unlinked(PageTree tree, int node, bool[] dropped)
-    {
-        int length = 0;
-        for (int i = node; i < tree.End(node);)
-        {
-            if (dropped[i] || tree.Tag(i) == HtmlTag.A)
-            {
-                i = tree.End(i);
-                continue;
-            }
-
-            length += tree.Text(i).Length >= LongText ? tree.Text(i).Length : 0;
-            i++;
-        }
-
-        return length;
     }
 
     // Messages quoted from elsewhere sit in elements called "social-embed" and the like.
     private static bool IsEmbedded(PageTree tree, int node) => tree.Attribute(node, "class")?.Contains("embed", StringComparison.OrdinalIgnoreCase) == true;
-
-    private const int LongText = 60;
 }
