@@ -99,8 +99,8 @@ public sealed class ArticleExtractor
         return length == 0 || found.Length > length * ResortFactor ? found : body;
     }
 
-    private static FoundBody Find(PageTree tree, PageMetadata metadata) =>
-        PlainText.Paragraphs(tree) is { } paragraphs ? FoundBody.Plain(tree, paragraphs) : new BodyFinder(tree, metadata.Headline).Find();
+    private FoundBody Find(PageTree tree, PageMetadata metadata) =>
+        PlainText.Paragraphs(tree) is { } paragraphs ? FoundBody.Plain(tree, paragraphs) : new BodyFinder(tree, metadata.Headline, _options.Explain).Find();
 
     private ExtractedArticle Result(PageTree page, PageMetadata metadata, FoundBody body, bool partial)
     {
@@ -124,6 +124,8 @@ public sealed class ArticleExtractor
             Markdown = shape is not null && _options.Forms.HasFlag(ArticleForms.Markdown) ? MarkdownWriter.Write(shape) : null,
             Html = shape is not null && _options.Forms.HasFlag(ArticleForms.Html) ? HtmlWriter.Write(shape) : null,
             Partial = partial,
+            Confidence = body.Confidence,
+            Dropped = body.Trace,
         };
     }
 }

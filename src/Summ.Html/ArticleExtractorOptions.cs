@@ -33,4 +33,7 @@ public sealed record ArticleExtractorOptions
 
     /// <summary>The clock that measures <see cref="TimeBudget"/>; default the system's monotonic one.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Whether to record in <see cref="ExtractedArticle.Dropped"/> what was left out and why; default false. Costs some time.</summary>
+    public bool Explain { get; init; }
 }

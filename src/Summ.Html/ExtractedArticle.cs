@@ -72,6 +72,16 @@ public sealed record ExtractedArticle
     public bool Partial { get; init; }
 
     /// <summary>
+    /// How far the text can be trusted, 0 to 1: the F1 to expect of it, judged by whether independent ways to find the body agree, by its
+    /// links, and by whether a fallback was needed. 0 without text, 0.2 where the whole page was taken, 0.95 at most for a page with markup, 1 for
+    /// plain text. Of 1,636 pages that were not used for the fit, 54% of those below 0.9 and 9% of the others had an F1 under 0.8.
+    /// </summary>
+    public double Confidence { get; init; }
+
+    /// <summary>What was left out and why, stage by stage; empty unless <see cref="ArticleExtractorOptions.Explain"/> asks for it.</summary>
+    public IReadOnlyList<DroppedPart> Dropped { get; init; } = [];
+
+    /// <summary>
     /// The whole article as Markdown: the headline or title, if there is one, as the heading of level 1, and <see cref="Markdown"/>, or where that was not made, the paragraphs.
     /// </summary>
     /// <returns>Lines that end in line feeds, the last one without.</returns>

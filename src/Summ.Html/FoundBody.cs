@@ -13,6 +13,12 @@ internal sealed record FoundBody(PageTree Tree, bool[] Dropped, IReadOnlyList<Te
     /// <summary>Set where the page is text without markup: its paragraphs, which are the whole body.</summary>
     public IReadOnlyList<string>? PlainParagraphs { get; private init; }
 
+    /// <summary>How likely the body is right, 0 to 1: see <see cref="ExtractedArticle.Confidence"/>.</summary>
+    public double Confidence { get; init; }
+
+    /// <summary>What was left out and why; empty unless asked for.</summary>
+    public IReadOnlyList<DroppedPart> Trace { get; init; } = [];
+
     /// <summary>Characters of the body's paragraphs.</summary>
     public int Length
     {
@@ -28,7 +34,7 @@ internal sealed record FoundBody(PageTree Tree, bool[] Dropped, IReadOnlyList<Te
         }
     }
 
-    public static FoundBody Plain(PageTree tree, IReadOnlyList<string> paragraphs) => new(tree, [], [], []) { PlainParagraphs = paragraphs };
+    public static FoundBody Plain(PageTree tree, IReadOnlyList<string> paragraphs) => new(tree, [], [], []) { PlainParagraphs = paragraphs, Confidence = paragraphs.Count > 0 ? 1 : 0 };
 
     public IReadOnlyList<string> Paragraphs()
     {

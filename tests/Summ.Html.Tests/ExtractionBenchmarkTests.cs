@@ -8,8 +8,8 @@ public sealed class ExtractionBenchmarkTests
 {
     private const string Benchmark = "corpora/article-extraction-benchmark";
 
-    // Measured 0.9796 on 88 pages.
-    private const double Floor = 0.97;
+    // Measured 0.9845 on 88 pages.
+    private const double Floor = 0.975;
 
     [GoldenFact(Benchmark)]
     public void SharedHalf_ReachesTheFloor()

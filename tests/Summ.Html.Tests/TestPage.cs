@@ -13,21 +13,21 @@ internal sealed class TestPage
     public TestPage(string html, bool[]? dropped = null, bool forShapes = false)
     {
         Tree = PageParser.Parse(html, new ParseBudget(new ArticleExtractorOptions(), CancellationToken.None), forShapes);
-        Blocks = BlockReader.Read(Tree, dropped ?? new bool[Tree.Count], 0);
-        Index = new BlockIndex(Tree, Blocks);
         Hints = new HintWords();
-        Scores = CandidateScores.Of(Tree, Index, Hints);
+        Reading = new PageReading(Tree, dropped ?? new bool[Tree.Count], Hints);
     }
 
     public PageTree Tree { get; }
 
-    public List<TextBlock> Blocks { get; }
+    public PageReading Reading { get; }
 
-    public BlockIndex Index { get; }
+    public List<TextBlock> Blocks => Reading.Blocks;
+
+    public BlockIndex Index => Reading.Index;
 
     public HintWords Hints { get; }
 
-    public CandidateScores Scores { get; }
+    public CandidateScores Scores => Reading.Scores;
 
     public int ById(string id)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using Summ.Bench;
@@ -23,6 +24,7 @@ internal static class ExtractCommand
             Description = "forms that json and jsonl hold beside the text: markdown, html, or both with a comma between",
             HelpName = "FORMS",
         };
+        Option<bool> explain = new("--explain") { Description = "say after the text of a page, or in its JSON, what was left out, at which stage and why" };
         Option<string?> inputFormat = Choices.InputFormat();
         ExampleCommand command = new(
             "extract",
@@ -30,24 +32,31 @@ internal static class ExtractCommand
             "summ extract page.html",
             "summ extract page.html --format markdown",
             "summ extract https://example.org/story --format html > story.html",
-            "summ extract pages/ --format jsonl --with markdown")
+            "summ extract pages/ --format jsonl --with markdown",
+            "summ extract page.html --explain")
         {
-            input, format, with, inputFormat,
+            input, format, with, explain, inputFormat,
         };
         command.SetWork((parsed, cancellationToken) => RunAsync(
             parsed.GetValue(input)!,
             parsed.GetValue(inputFormat),
             OutputFormat.Check(parsed.GetValue(format)!, "format", Formats),
             parsed.GetValue(with),
+            parsed.GetValue(explain),
             terminal,
             cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string input, string? inputFormat, string format, string? with, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string input, string? inputFormat, string format, string? with, bool explain, Terminal terminal, CancellationToken cancellationToken)
     {
+        if (explain && format is ("markdown" or "html"))
+        {
+            throw new InputException("--explain is for the formats text, json and jsonl");
+        }
+
         ArticleForms forms = Forms(format, with);
-        ArticleInput articles = new(input, inputFormat, terminal);
+        ArticleInput articles = new(input, inputFormat, terminal) { Explain = explain };
         JsonOutput? json = null;
         int number = 0;
         await foreach ((string id, ExtractedArticle article) in articles.ExtractedAsync(forms, cancellationToken).ConfigureAwait(false))
@@ -60,6 +69,10 @@ internal static class ExtractCommand
             else
             {
                 Print(terminal, id, article, format, number++, articles.HoldsMany);
+                if (explain)
+                {
+                    PrintExplanation(terminal, article);
+                }
             }
         }
 
@@ -116,6 +129,15 @@ internal static class ExtractCommand
         }
     }
 
+    private static void PrintExplanation(Terminal terminal, ExtractedArticle article)
+    {
+        terminal.Print(string.Create(CultureInfo.InvariantCulture, $"\n-- confidence {article.Confidence:F2}, {article.Dropped.Count} parts left out"));
+        foreach (DroppedPart part in article.Dropped)
+        {
+            terminal.Print($"{part.Stage,-8} {part.Reason}: {part.Excerpt}");
+        }
+    }
+
     private static void WriteJson(Utf8JsonWriter json, string? id, ExtractedArticle article, ArticleForms forms)
     {
         json.WriteStartObject();
@@ -147,6 +169,22 @@ internal static class ExtractCommand
         json.WriteString("url", article.Url);
         json.WriteString("image", article.Image);
         json.WriteBoolean("partial", article.Partial);
+        json.WriteNumber("confidence", Math.Round(article.Confidence, 4));
+        if (article.Dropped.Count > 0)
+        {
+            json.WriteStartArray("dropped");
+            foreach (DroppedPart part in article.Dropped)
+            {
+                json.WriteStartObject();
+                json.WriteString("stage", part.Stage);
+                json.WriteString("reason", part.Reason);
+                json.WriteString("excerpt", part.Excerpt);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 }

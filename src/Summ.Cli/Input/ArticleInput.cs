@@ -37,6 +37,9 @@ internal sealed class ArticleInput
         };
     }
 
+    /// <summary>Whether a single page's article says what was left out of it.</summary>
+    public bool Explain { get; init; }
+
     /// <summary>Whether the input holds many articles, so that there is one result each. Known once the first article is there.</summary>
     public bool HoldsMany { get; private set; }
 
@@ -94,7 +97,7 @@ internal sealed class ArticleInput
         using Stream stream = content.Stream;
         if (content.Page is { Kind: FileKind.Html } single)
         {
-            yield return (IdOf(_input), PageReader.Read(single, forms, _terminal, cancellationToken), null);
+            yield return (IdOf(_input), PageReader.Read(single, forms, Explain, _terminal, cancellationToken), null);
             yield break;
         }
 

@@ -8,11 +8,11 @@ internal static class PageReader
 {
     /// <summary>The article; a note says when it is only what a limit left of it.</summary>
     /// <exception cref="InputException">There is none, or the page is beyond a limit.</exception>
-    public static ExtractedArticle Read(RawPage page, ArticleForms forms, Terminal terminal, CancellationToken cancellationToken)
+    public static ExtractedArticle Read(RawPage page, ArticleForms forms, bool explain, Terminal terminal, CancellationToken cancellationToken)
     {
         try
         {
-            ArticleExtractorOptions options = new() { Forms = forms, Address = page.Address is null ? null : new Uri(page.Address) };
+            ArticleExtractorOptions options = new() { Forms = forms, Explain = explain, Address = page.Address is null ? null : new Uri(page.Address) };
             ExtractedArticle article = new ArticleExtractor(options).Extract(page.Bytes, page.Charset, cancellationToken);
             if (string.IsNullOrWhiteSpace(article.Text))
             {

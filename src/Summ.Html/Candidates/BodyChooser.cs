@@ -127,7 +127,42 @@ internal sealed class BodyChooser(PageTree tree, BlockIndex index, CandidateScor
             }
         }
 
-        return roots;
+        return roots.Count > 1 ? WithBetween(roots, parent) : roots;
+    }
+
+    // What stands between two neighbours that belong to the body, without a link in it, is a heading, a list or a short line of the body.
+    private List<int> WithBetween(List<int> roots, int parent)
+    {
+        List<int> all = [];
+        int next = 0;
+        for (int i = parent + 1; i < tree.End(parent) && next < roots.Count; i = tree.End(i))
+        {
+            if (i == roots[next])
+            {
+                all.Add(i);
+                next++;
+            }
+            else if (next > 0 && BelongsBetween(i))
+            {
+                all.Add(i);
+            }
+        }
+
+        return all;
+    }
+
+    private bool BelongsBetween(int node)
+    {
+        int first = index.FirstBlock(node);
+        int count = index.EndBlock(node) - first;
+        if (count == 0 || index.LinkLength(node) > 0 || scores.NameWeight(node) < 0)
+        {
+            return false;
+        }
+
+        return count == 1
+            ? tree.Tag(node) == HtmlTag.P || index.Blocks[first].IsHeading || index.Blocks[first].EndsSentence
+            : tree.Tag(node) is HtmlTag.Ul or HtmlTag.Ol or HtmlTag.Dl or HtmlTag.Blockquote or HtmlTag.Pre or HtmlTag.Table;
     }
 
     private bool ReadsOn(int node, int parent)

@@ -43,7 +43,25 @@ internal static class SplitBody
             }
         }
 
-        return index.Length(best) > all.Sum(index.Length) * MostOfAll ? roots : [.. all];
+        return index.Length(best) > all.Sum(index.Length) * MostOfAll ? roots : Widened(tree, index, best, all);
+    }
+
+    // Parts in several containers of one shape stand for these: what is shorter in them, headings and steps of a list, is of the body too.
+    private static List<int> Widened(PageTree tree, BlockIndex index, int best, SortedSet<int> all)
+    {
+        SortedSet<int> parents = [];
+        foreach (int part in all)
+        {
+            int parent = tree.Parent(part);
+            if (tree.Depth(part) != tree.Depth(best) || !IsSameShape(tree, parent, tree.Parent(best)) || index.LinkShare(parent) >= DenseLinks)
+            {
+                return [.. all];
+            }
+
+            parents.Add(parent);
+        }
+
+        return parents.Count > 1 && tree.Tag(tree.Parent(best)) is HtmlTag.Div or HtmlTag.Section ? [.. parents] : [.. all];
     }
 
     private static bool IsSameShape(PageTree tree, int node, int other) =>

@@ -5,8 +5,8 @@ namespace Summ.Html.Cleaning;
 /// <summary>Recognises the lines between headline and text: the headline itself, author, date, reading time.</summary>
 internal static class HeadMatter
 {
-    private const int LongestLine = 100;
-    private const int LongestDate = 70;
+    private const int LongestLine = 110;
+    private const int LongestDate = 110;
 
     private static readonly string[] AuthorPrefixes = ["by ", "by:", "written by", "posted by", "published by", "author:", "von ", "par ", "por ", "text:", "автор"];
 

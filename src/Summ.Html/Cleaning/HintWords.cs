@@ -11,7 +11,7 @@ internal sealed class HintWords
 {
     private static readonly SearchValues<string> Unlikely = Words(
         "ad-break agegate ai2html banner breadcrumb combx comment community cookie cover-wrap disqus extra footer gdpr header legends masthead menu"
-        + " newsletter outbrain pager pagination paywall popup related remark replies rss rollover shoutbox sidebar skyscraper social sponsor supplemental taboola tooltip");
+        + " newsletter outbrain pager pagination popup related remark replies rss rollover shoutbox sidebar skyscraper social sponsor supplemental taboola tooltip");
 
     private static readonly SearchValues<string> Maybe = Words("article body column content main mathjax shadow story entry-");
 
@@ -23,12 +23,14 @@ internal sealed class HintWords
 
     private static readonly SearchValues<string> Furniture = Words(
         "advert author-bio author-box author-info author_bio breadcrumb callout-link caption comment cookie copyright credit disclaimer donat follow-us"
-        + " jp-relatedposts more-from more-on more-stories most-popular newsletter outbrain paywall popular-posts post-meta postmeta promo"
+        + " jp-relatedposts more-from more-on more-stories most-popular newsletter outbrain popular-posts post-meta postmeta promo"
         + " read-also read-more read-next readmore recirc recommend related rollover seealso share sharing sidebar signup sign-up social-bar social-icons"
         + " social-links social-media-buttons socials sponsor subscribe subscription syndicat taboola taglist tag-list tags teaser timestamp toolbar tooltip trending"
         + " video-player visually-hidden sr-only screen-reader wp-caption");
 
     private static readonly SearchValues<string> Byline = Words("byline dateline pubdate pub-date publish-date published-date post-date article-date article__date entry-date");
+
+    private static readonly SearchValues<string> Comments = Words("comment disqus replies remark shoutbox talkback leserbrief kommentar");
 
     private static readonly SearchValues<string> Body = Words(
         "article-body articlebody article__body article_body article-content articlecontent article__content article_content article-text articletext"
@@ -71,7 +73,7 @@ internal sealed class HintWords
     private static Hints Read(ReadOnlySpan<char> names)
     {
         Hints hints = Flag(names, Unlikely, Hints.Unlikely) | Flag(names, Maybe, Hints.Maybe) | Flag(names, Positive, Hints.Positive)
-            | Flag(names, Negative, Hints.Negative) | Flag(names, Furniture, Hints.Furniture) | Flag(names, Byline, Hints.Byline) | Flag(names, Body, Hints.Body);
+            | Flag(names, Negative, Hints.Negative) | Flag(names, Furniture, Hints.Furniture) | Flag(names, Byline, Hints.Byline) | Flag(names, Body, Hints.Body) | Flag(names, Comments, Hints.Comments);
         foreach (Range range in names.SplitAny(" \t\r\n"))
         {
             ReadOnlySpan<char> name = names[range];

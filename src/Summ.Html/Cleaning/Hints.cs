@@ -26,4 +26,7 @@ internal enum Hints
 
     /// <summary>A well-known name of the element that holds exactly the article's body.</summary>
     Body = 64,
+
+    /// <summary>What readers wrote about an article.</summary>
+    Comments = 128,
 }

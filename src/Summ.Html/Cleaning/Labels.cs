@@ -7,6 +7,7 @@ internal static class Labels
     private const int LongestLabelled = 300;
     private const int LongestMaybeLabelled = 160;
     private const int LongestCommentHeading = 40;
+    private const int LongestSignature = 120;
     private const int LongestCredit = 200;
 
     private static readonly string[] CommentHeadings =
@@ -15,9 +16,11 @@ internal static class Labels
         "post a comment", "show comments", "view comments", "discussion", "responses", "replies", "kommentare", "commentaires", "comentarios", "комментарии",
     ];
 
-    private static readonly string[] CommentEndings = ["comments", "replies", "responses", "letters", "guestbook", "letters to the editor", "readers write", "kommentare"];
+    private static readonly string[] CommentEndings = ["comments", "replies", "responses", "kommentare"];
 
     private static readonly string[] CommentBeginnings = ["comments on ", "letters on ", "letters to ", "replies to ", "responses to ", "comments from ", "what readers "];
+
+    private static readonly string[] CommentSignatures = ["posted by", "comment by", "commented by", "reply by", "submitted by"];
 
     private static readonly string[] PortraitPrefixes = ["about the author", "about this author", "about the writer", "author bio"];
 
@@ -72,7 +75,7 @@ internal static class Labels
         {
             foreach (string ending in CommentEndings)
             {
-                if (text.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                if (text.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && (text.Length == ending.Length || !char.IsLetter(text[^(ending.Length + 1)])))
                 {
                     return true;
                 }
@@ -81,6 +84,10 @@ internal static class Labels
 
         return text.StartsWith("re: ", StringComparison.OrdinalIgnoreCase) || (text.Length <= LongestCommentHeading && StartsWithAny(text, CommentBeginnings));
     }
+
+    /// <summary>Whether the line says who posted a comment, and when.</summary>
+    public static bool IsCommentSignature(ReadOnlySpan<char> text) =>
+        text.Length <= LongestSignature && StartsWithAny(text, CommentSignatures) && text.ContainsAnyInRange('0', '9');
 
     /// <summary>Whether the paragraph presents the author under a label of its own.</summary>
     public static bool IsAuthorPortrait(ReadOnlySpan<char> text) => StartsWithAny(text, PortraitPrefixes);

@@ -11,7 +11,7 @@ internal static class NeverContent
     private const double MostOfThePage = 0.5;
     private const int LongOption = 200;
 
-    public static bool[] Mark(PageTree tree)
+    public static bool[] Mark(PageTree tree, Trace? trace = null)
     {
         bool[] dropped = new bool[tree.Count];
         int[] prose = ProseBefore(tree);
@@ -20,8 +20,14 @@ internal static class NeverContent
         {
             HtmlTag tag = tree.Tag(i);
             bool holdsMost = prose[tree.End(i)] - prose[i] > most;
-            bool drop = IsNeverText(tag) || (!holdsMost && (IsFurniture(tree, tag, i) || IsHidden(tree, i) || HasRoleOfFurniture(tree, i)));
+            string? reason = IsNeverText(tag) ? "code or media" : holdsMost ? null : IsFurniture(tree, tag, i) ? "tag" : IsHidden(tree, i) ? "hidden" : HasRoleOfFurniture(tree, i) ? "role" : null;
+            bool drop = reason is not null;
             dropped[i] = drop;
+            if (drop && trace is not null && !IsNeverText(tag))
+            {
+                trace.Node("never", reason!, tree, i);
+            }
+
             i = drop ? tree.End(i) : i + 1;
         }
 

@@ -7,8 +7,9 @@ namespace Summ.Html.Cleaning;
 internal static class UnlikelyParts
 {
     /// <summary>Adds to <paramref name="dropped"/>. Tables, code, links, headings' own text and anything that may hold the article are left.</summary>
-    public static void Mark(PageTree tree, HintWords hints, bool[] dropped)
+    public static void Mark(PageTree tree, HintWords hints, bool[] dropped, bool commentsOnly, Trace? trace = null)
     {
+        Hints marked = commentsOnly ? Hints.Comments | Hints.Unlikely : Hints.Unlikely;
         TagCounts quotes = new(tree, static tag => tag == HtmlTag.Blockquote);
         int spared = 0;
         for (int i = 1; i < tree.Count;)
@@ -26,8 +27,9 @@ internal static class UnlikelyParts
             }
 
             Hints found = tag is HtmlTag.Text or HtmlTag.Html or HtmlTag.Body or HtmlTag.A or HtmlTag.Article or HtmlTag.Main || i < spared ? Hints.None : hints.Of(tree, i);
-            if ((found & (Hints.Unlikely | Hints.Maybe | Hints.Body)) == Hints.Unlikely && !(quotes.Below(i) > 0 && IsEmbedded(tree, i)))
+            if ((found & (marked | Hints.Maybe | Hints.Body)) == marked && !(quotes.Below(i) > 0 && IsEmbedded(tree, i)))
             {
+                trace?.Node("unlikely", "name", tree, i);
                 dropped[i] = true;
                 i = tree.End(i);
                 continue;

@@ -82,6 +82,21 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Explain_SaysWhatWasLeftOut()
+    {
+        string page = _folder.Write("page.html", "<title>Harbour opens</title><nav>Home</nav><article><h1>Harbour opens</h1>"
+            + string.Concat(Enumerable.Repeat("<p>The harbour was closed on Tuesday, and two barges sank in the channel.</p>", 8)) + "</article>");
+        string text = (await Cli.RunAsync("extract", page, "--explain")).Succeeded().Output;
+        JsonElement json = (await Cli.RunAsync("extract", page, "--format", "json", "--explain")).Succeeded().Json;
+        JsonElement plain = (await Cli.RunAsync("extract", page, "--format", "json")).Succeeded().Json;
+
+        Assert.Contains("never    tag: Home", text);
+        Assert.Contains(json.GetProperty("dropped").EnumerateArray(), part => part.GetProperty("stage").GetString() == "trim" && part.GetProperty("excerpt").GetString() == "Harbour opens");
+        Assert.InRange(json.GetProperty("confidence").GetDouble(), 0.5, 1);
+        Assert.False(plain.TryGetProperty("dropped", out _));
+    }
+
+    [Fact]
     public async Task Markdown_BeginsWithTheTitle()
     {
         string text = (await Cli.RunAsync("extract", _folder.Write("page.html", Page), "--format", "markdown")).Succeeded().Output;

@@ -53,9 +53,9 @@ public sealed class CandidateTests
     [Fact]
     public void PartsOfOneShape_AreJoinedAcrossTheirParents()
     {
-        TestPage page = new($"<div><div class=row><div id=a class='chunk c-1'>{P}{P}{P}</div></div><div class=ad>Ad</div>"
-            + $"<div class=row><div id=b class='chunk c-2'>{P}{P}</div></div><div class=row><div id=short class=chunk><p>Ad</p></div></div></div>");
-        int first = page.ById("a");
+        TestPage page = new($"<div><div id=a class=row><h2>One</h2><div id=first class='chunk c-1'>{P}{P}{P}</div></div><div class=ad>Ad</div>"
+            + $"<div id=b class=row><div class='chunk c-2'>{P}{P}</div></div><div class=row><div id=short class=chunk><p>Ad</p></div></div></div>");
+        int first = page.ById("first");
         Assert.Equal(["a", "b"], SplitBody.Join(page.Tree, page.Index, first, [first]).Select(page.IdOf));
     }
 

@@ -44,7 +44,7 @@ public sealed class CleaningTests
         string html = $"{P}<div class={name}>{P}</div>";
         TestPage plain = new(html);
         bool[] dropped = new bool[plain.Tree.Count];
-        UnlikelyParts.Mark(plain.Tree, plain.Hints, dropped);
+        UnlikelyParts.Mark(plain.Tree, plain.Hints, dropped, commentsOnly: false);
         TestPage page = new(html, dropped);
         Assert.Equal(expected, page.Kept(page.All()));
     }
@@ -60,6 +60,7 @@ public sealed class CleaningTests
     [Theory]
     [InlineData("<ul><li>Bread and butter<li>Eggs</ul>", "Bread and butter|Eggs")]
     [InlineData("<blockquote class=social-embed>A quoted line</blockquote>", "A quoted line")]
+    [InlineData("<div>The <a href=x>ferry</a> left the <a href=y>old harbour</a> at dawn, with no more than ten people on board.</div>", "The ferry left the old harbour at dawn, with no more than ten people on board.")]
     [InlineData("<table><tr><th>Year<th>Boats<tr><td>1961<td>4</table>", "Year|Boats|1961|4")]
     public void ListsQuotesAndDataTables_AreKept(string part, string expected) => Assert.Equal($"PROSE|PROSE|{expected}|PROSE|PROSE", CleanInner($"{P}{P}{part}{P}{P}"));
 
@@ -75,6 +76,10 @@ public sealed class CleaningTests
     [InlineData(P + "<p><a href=x>THE HARBOUR REOPENS</a></p>" + P, "PROSE|PROSE")]
     [InlineData(P + "<p>The pier at noon. Picture: Ann Smith</p>" + P, "PROSE|PROSE")]
     [InlineData(P + "<p>He laughed.</p>" + P + "<p>Reporting by Ann Smith; editing by Joe Bloggs.</p><p>© 2020 The Paper</p>", "PROSE|He laughed.|PROSE")]
+    [InlineData(P + P + P + P + P + "<div><h4>Read more</h4><p>Another story altogether</p></div>" + P, "PROSE|PROSE|PROSE|PROSE|PROSE|PROSE")]
+    [InlineData(P + P + P + "<p>Posted by Ann on 12 May 2020</p>" + P + P, "PROSE|PROSE|PROSE")]
+    [InlineData(P + P + P + "<p>Write to Ann: ann@paper.example</p><p>Get our newsletter every Monday.</p>", "PROSE|PROSE|PROSE")]
+    [InlineData(P + P + "<h3>Gastkommentare</h3>" + P + P + P, "PROSE|PROSE|Gastkommentare|PROSE|PROSE|PROSE")]
     [InlineData(P + "<blockquote><p>Quoted words</p><p>— Ann (@ann) <a href=x>May 1, 2020</a></p></blockquote>", "PROSE|Quoted words|— Ann (@ann) May 1, 2020")]
     public void Trimmer_LeavesTheBody(string html, string expected)
     {
@@ -97,7 +102,7 @@ public sealed class CleaningTests
     {
         TestPage page = new($"<div id=root>{body}</div>");
         bool[] kept = page.All();
-        new InnerCleaner(page.Tree, page.Index, page.Scores, page.Hints).Clean([page.ById("root")], kept);
+        new InnerCleaner(page.Reading, page.Hints).Clean([page.ById("root")], kept);
         return page.Kept(kept);
     }
 }
