@@ -30,7 +30,7 @@ internal sealed class HintWords
 
     private static readonly SearchValues<string> Byline = Words("byline dateline pubdate pub-date publish-date published-date post-date article-date article__date entry-date");
 
-    private static readonly SearchValues<string> Comments = Words("comment disqus replies remark shoutbox talkback leserbrief kommentar");
+    private static readonly SearchValues<string> Comments = Words("comment disqus replies remark shoutbox");
 
     private static readonly SearchValues<string> Body = Words(
         "article-body articlebody article__body article_body article-content articlecontent article__content article_content article-text articletext"
@@ -73,7 +73,8 @@ internal sealed class HintWords
     private static Hints Read(ReadOnlySpan<char> names)
     {
         Hints hints = Flag(names, Unlikely, Hints.Unlikely) | Flag(names, Maybe, Hints.Maybe) | Flag(names, Positive, Hints.Positive)
-            | Flag(names, Negative, Hints.Negative) | Flag(names, Furniture, Hints.Furniture) | Flag(names, Byline, Hints.Byline) | Flag(names, Body, Hints.Body) | Flag(names, Comments, Hints.Comments);
+            | Flag(names, Negative, Hints.Negative) | Flag(names, Furniture, Hints.Furniture) | Flag(names, Byline, Hints.Byline) | Flag(names, Body, Hints.Body);
+        hints |= (hints & Hints.Unlikely) != 0 ? Flag(names, Comments, Hints.Comments) : Hints.None;
         foreach (Range range in names.SplitAny(" \t\r\n"))
         {
             ReadOnlySpan<char> name = names[range];

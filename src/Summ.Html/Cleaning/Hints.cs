@@ -27,6 +27,6 @@ internal enum Hints
     /// <summary>A well-known name of the element that holds exactly the article's body.</summary>
     Body = 64,
 
-    /// <summary>What readers wrote about an article.</summary>
+    /// <summary>What readers wrote about an article; only ever together with <see cref="Unlikely"/>.</summary>
     Comments = 128,
 }
