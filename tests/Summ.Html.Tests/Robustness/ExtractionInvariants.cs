@@ -157,7 +157,8 @@ internal static class ExtractionInvariants
     private static string Decoded(string page) =>
         new HtmlParser().ParseDocument("<textarea>" + page.Replace("</", "<//", StringComparison.Ordinal)).DocumentElement.TextContent.Replace("<//", "</", StringComparison.Ordinal);
 
-    // What an unclosed comment, title or style sheet has swallowed is no text of the document: the source has it, if in pieces with tags between them.
+    // What an unclosed comment, title or style sheet has swallowed is no text of the document: the source has it, if in pieces with
+    // tags between them. Case is left aside because AngleSharp writes an end tag that it reads as text in small letters.
     private static bool IsBetweenTags(string word, string source)
     {
         bool[] reached = new bool[word.Length + 1];
@@ -166,7 +167,7 @@ internal static class ExtractionInvariants
         {
             for (int end = begin + 1; reached[begin] && end <= word.Length; end++)
             {
-                reached[end] |= source.Contains((begin > 0 ? ">" : "") + word[begin..end] + (end < word.Length ? "<" : ""), StringComparison.Ordinal);
+                reached[end] |= source.Contains((begin > 0 ? ">" : "") + word[begin..end] + (end < word.Length ? "<" : ""), StringComparison.OrdinalIgnoreCase);
             }
         }
 
