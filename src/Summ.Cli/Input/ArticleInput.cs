@@ -111,14 +111,14 @@ internal sealed class ArticleInput
     // A corpus keeps the text of its pages; where their structure is asked for, a page is read once more.
     private ExtractedArticle? Shaped(CorpusItem item, ArticleForms forms, CancellationToken cancellationToken)
     {
-        if (forms == ArticleForms.Text || item.Place is not { } path || !File.Exists(path))
+        if ((forms == ArticleForms.Text && !Explain) || item.Place is not { } path || !File.Exists(path))
         {
             return null;
         }
 
         using PeekedStream stream = PlainBytes.OfFile(path);
         return FileKinds.Of(path, stream.Head) == FileKind.Html
-            ? PageReader.Read(new RawPage(path, TextDecoding.ReadAll(stream, path), FileKind.Html), forms, _terminal, cancellationToken)
+            ? PageReader.Read(new RawPage(path, TextDecoding.ReadAll(stream, path), FileKind.Html), forms, Explain, _terminal, cancellationToken)
             : null;
     }
 

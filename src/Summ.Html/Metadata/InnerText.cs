@@ -19,7 +19,8 @@ internal static class InnerText
     {
         if (end == node + 2 && tree.Tag(node + 1) == HtmlTag.Text)
         {
-            return tree.Text(node + 1);
+            string only = tree.Text(node + 1);
+            return only.Length <= longest ? only : Cut(only.AsSpan().TrimStart(), longest).ToString();
         }
 
         StringBuilder text = new();
@@ -27,7 +28,8 @@ internal static class InnerText
         {
             if (tree.Tag(i) == HtmlTag.Text)
             {
-                text.Append(tree.Text(i));
+                ReadOnlySpan<char> part = tree.Text(i);
+                text.Append(Cut(text.Length == 0 ? part.TrimStart() : part, longest - text.Length));
             }
             else if (HtmlTags.IsBlock(tree.Tag(i)) || tree.Tag(i) == HtmlTag.Br)
             {
@@ -41,4 +43,6 @@ internal static class InnerText
 
         return text.ToString();
     }
+
+    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> text, int longest) => text.Length <= longest ? text : text[..longest];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Summ.Bench.Corpora;
+using Summ.Bench.Extraction.Systems;
 using Summ.Catalogue;
 using Summ.Readability;
 using Summ.Readability.Lexical;
@@ -65,6 +66,13 @@ internal static class CatalogueDocument
             {
                 page.Append($"* Unreliable below {measure.MinimumWords} words\n");
             }
+        }
+
+        page.Append("\n## Extractors\n\nSystems of `summ run --track extraction`.\n");
+        foreach (ExtractorInfo extractor in Extractors.All)
+        {
+            Heading(page, extractor.Id, extractor.Name, extractor.Summary);
+            page.Append($"* Paper: {extractor.Paper}\n* Version {extractor.Version}\n");
         }
 
         page.Append("\n## Corpora\n\n| name | documents | licence | what it is |\n| --- | ---: | --- | --- |\n");
