@@ -17,7 +17,7 @@ public static class FormulaThroughput
     /// <param name="plan">The plan; its first texts, at most 50, are the sample.</param>
     /// <param name="folder">The run's folder; BenchmarkDotNet's own files go into <c>benchmarkdotnet</c> there.</param>
     /// <param name="progress">Told how many systems are done and how many there are, or null.</param>
-    /// <param name="together">Speed of analysis, one counting pass and all formulas of the plan together, from plain text; null when the plan has no formula.</param>
+    /// <param name="together">Speed of one counting pass and all formulas of the plan together, from plain text; null when the plan has no formula.</param>
     /// <returns>By the system's name the speed of counting and computing on analysed texts.</returns>
     public static IReadOnlyDictionary<string, ThroughputResult> Measure(ReadabilityPlan plan, string folder, Action<int, int>? progress, out ThroughputResult? together)
     {
@@ -27,7 +27,7 @@ public static class FormulaThroughput
         ReadabilitySystem[] formulas = [.. plan.Systems.Where(s => s.NeedsCounts)];
         if (formulas.Length > 0)
         {
-            subjects.Add(new ThroughputSubject(Together, texts, r => ScoreAll(Document.FromText(r.Document.Text, r.Document.Language), formulas)));
+            subjects.Add(new ThroughputSubject(Together, texts, r => ScoreAll(r.Document, formulas)));
         }
 
         int done = 0;
@@ -41,7 +41,7 @@ public static class FormulaThroughput
 
     private static void ScoreAll(Document document, ReadabilitySystem[] formulas)
     {
-        TextMeasurements measurements = new("", ReadabilityCounter.Count(document), null!);
+        TextMeasurements measurements = new("", ReadabilityCounter.CountText(document.Text, document.Language), null!);
         foreach (ReadabilitySystem formula in formulas)
         {
             formula.Score(measurements);
